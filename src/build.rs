@@ -1,0 +1,71 @@
+//! Lists the schemas and rule packs of the project, so that the program carries them in itself and a
+//! new file is picked up without touching another.
+
+use std::fmt::Write as _;
+use std::path::{Path, PathBuf};
+use std::{env, fs, io};
+
+fn main() -> io::Result<()> {
+    let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
+    let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
+    for folder in ["schemas", "rules", "src/build.rs"] {
+        println!("cargo::rerun-if-changed={folder}");
+    }
+    fs::write(out.join("schemas.rs"), schemas(&root)?)?;
+    fs::write(out.join("packs.rs"), packs(&root)?)
+}
+
+/// `SCHEMAS`: name, path pattern, owner and text of each document kind, ordered by name.
+fn schemas(root: &Path) -> io::Result<String> {
+    let mut code = String::from("/// Name, path pattern, owner and text of each document kind.\nstatic SCHEMAS: &[(&str, &str, &str, &str)] = &[\n");
+    for (name, path) in files(&root.join("schemas"), "")? {
+        let Some(kind) = name.strip_suffix(".schema.json") else { continue };
+        let text = fs::read_to_string(&path)?;
+        let (pattern, owner) = (annotation(&text, "x-path"), annotation(&text, "x-owner"));
+        writeln!(code, "    ({kind:?}, {pattern:?}, {owner:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+    }
+    code.push_str("];\n");
+    Ok(code)
+}
+
+/// `PACKS`: the name of each embedded pack with the paths and texts of its files.
+fn packs(root: &Path) -> io::Result<String> {
+    let mut code = String::from("/// Name of each embedded pack, with the paths and texts of its files.\nstatic PACKS: &[(&str, &[(&str, &str)])] = &[\n");
+    let mut packs: Vec<_> = fs::read_dir(root.join("rules"))?.collect::<Result<_, _>>()?;
+    packs.sort_by_key(fs::DirEntry::file_name);
+    for pack in packs {
+        if !pack.path().join("pack.toml").is_file() {
+            continue;
+        }
+        let name = pack.file_name().to_string_lossy().into_owned();
+        writeln!(code, "    ({name:?}, &[").map_err(io::Error::other)?;
+        for (relative, path) in files(&pack.path(), "")? {
+            writeln!(code, "        ({relative:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+        }
+        code.push_str("    ]),\n");
+    }
+    code.push_str("];\n");
+    Ok(code)
+}
+
+/// All files below a folder with their relative paths, ordered by path.
+fn files(folder: &Path, prefix: &str) -> io::Result<Vec<(String, PathBuf)>> {
+    let mut found = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        let relative = format!("{prefix}{}", entry.file_name().to_string_lossy());
+        if entry.file_type()?.is_dir() {
+            found.extend(files(&entry.path(), &format!("{relative}/"))?);
+        } else {
+            found.push((relative, entry.path()));
+        }
+    }
+    found.sort();
+    Ok(found)
+}
+
+/// The value of a string annotation at the root of a schema.
+fn annotation(text: &str, name: &str) -> String {
+    let after = text.split_once(&format!("\"{name}\"")).map_or("", |(_, rest)| rest);
+    after.split('"').nth(1).unwrap_or_default().to_owned()
+}

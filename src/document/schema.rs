@@ -1,0 +1,334 @@
+//! The document kinds: one JSON Schema each, with the path at which such a document lies.
+//!
+//! Schemas are read when the first document of their kind is met, because most runs need few of them.
+
+use std::borrow::Cow;
+use std::sync::OnceLock;
+
+use jsonschema::Validator;
+use serde_json::Value;
+
+use super::path::{FieldPath, Step};
+use super::repr::{Repr, Toml, validator};
+use super::tree::{Kind as NodeKind, Node};
+
+include!(concat!(env!("OUT_DIR"), "/schemas.rs"));
+
+/// A document kind, by its number in [`Kinds`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct KindId(u16);
+
+impl KindId {
+    /// Its place in lists that have one entry for each kind.
+    #[must_use]
+    pub fn index(self) -> usize {
+        usize::from(self.0)
+    }
+}
+
+/// Who writes a document.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Owner {
+    /// An affiliate, in its own folder.
+    Affiliate,
+    /// The committee, or the author of a pack.
+    Committee,
+}
+
+impl Owner {
+    fn named(name: &str) -> Self {
+        if name == "affiliate" { Self::Affiliate } else { Self::Committee }
+    }
+}
+
+/// A document kind.
+#[derive(Debug)]
+pub struct Schema {
+    /// The word that rules use for it, such as `financial-report`.
+    pub name: Cow<'static, str>,
+    /// Where its documents lie.
+    pub pattern: Pattern,
+    /// Who writes such documents.
+    pub owner: Owner,
+    text: Cow<'static, str>,
+    compiled: OnceLock<Result<Compiled, String>>,
+}
+
+#[derive(Debug)]
+struct Compiled {
+    json: Value,
+    validator: Validator<Toml>,
+    private: Vec<FieldPath>,
+    addresses: Vec<FieldPath>,
+}
+
+/// A path with at most one part that varies, such as `finance/{period}.toml`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pattern(Cow<'static, str>);
+
+impl Pattern {
+    /// Does the path match? A varying part is never empty and holds no `/`.
+    #[must_use]
+    pub fn matches(&self, path: &str) -> bool {
+        match (self.0.split_once('{'), self.0.rsplit_once('}')) {
+            (Some((head, _)), Some((_, tail))) => path
+                .strip_prefix(head)
+                .and_then(|rest| rest.strip_suffix(tail))
+                .is_some_and(|middle| !middle.is_empty() && !middle.contains('/')),
+            _ => self.0 == path,
+        }
+    }
+
+    /// The pattern as people write it.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// Can there be only one such document for an affiliate?
+    #[must_use]
+    pub fn is_single(&self) -> bool {
+        !self.0.contains('{')
+    }
+}
+
+impl Schema {
+    /// Makes a kind of a schema's text.
+    ///
+    /// # Errors
+    /// Says what the text lacks.
+    pub fn read(name: &str, text: String) -> Result<Self, String> {
+        let json: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
+        let pattern = json.get("x-path").and_then(Value::as_str).ok_or("`x-path` is missing")?.to_owned();
+        let owner = Owner::named(json.get("x-owner").and_then(Value::as_str).unwrap_or("affiliate"));
+        let name = name.to_owned().into();
+        let schema = Self { name, pattern: Pattern(pattern.into()), owner, text: text.into(), compiled: OnceLock::new() };
+        schema.compiled().map(|_| ()).map_err(ToOwned::to_owned)?;
+        Ok(schema)
+    }
+
+    fn compiled(&self) -> Result<&Compiled, &str> {
+        let compile = || {
+            let json: Value = serde_json::from_str(&self.text).map_err(|error| error.to_string())?;
+            let validator = validator(&json)?;
+            let (private, addresses) = (marked(&json, "x-private"), marked(&json, "x-address"));
+            Ok(Compiled { json, validator, private, addresses })
+        };
+        self.compiled.get_or_init(compile).as_ref().map_err(String::as_str)
+    }
+
+    /// The schema's text.
+    #[must_use]
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// The schema itself; null where it does not compile, which a test excludes for our own.
+    #[must_use]
+    pub fn json(&self) -> &Value {
+        self.compiled().map_or(&Value::Null, |compiled| &compiled.json)
+    }
+
+    /// The validator.
+    pub(super) fn validator(&self) -> Option<&Validator<Toml>> {
+        self.compiled().ok().map(|compiled| &compiled.validator)
+    }
+
+    /// Does the node pass?
+    #[must_use]
+    pub(super) fn is_valid(&self, node: Node<'_>) -> bool {
+        self.validator().is_some_and(|validator| validator.is_valid_node(node))
+    }
+
+    /// Does the schema mark the node, or something around it, as private?
+    #[must_use]
+    pub fn is_private(&self, node: Node<'_>) -> bool {
+        self.compiled().map_or(true, |compiled| is_marked(&compiled.private, node))
+    }
+
+    /// Does the schema expect the address of a role in this field?
+    #[must_use]
+    pub fn expects_address(&self, node: Node<'_>) -> bool {
+        self.compiled().is_ok_and(|compiled| is_marked(&compiled.addresses, node))
+    }
+
+    /// The part of the schema that describes a field.
+    ///
+    /// # Errors
+    /// Gives the names that the schema knows at the step that it does not.
+    pub fn field(&self, path: &FieldPath) -> Result<&Value, Vec<String>> {
+        let root = self.json();
+        path.steps().iter().try_fold(root, |schema, step| {
+            let mut known = Vec::new();
+            for variant in variants(root, schema) {
+                let found = match step {
+                    Step::Key(key) => variant.get("properties").and_then(|members| members.get(key.as_ref())),
+                    Step::Each => variant.get("items"),
+                };
+                if let Some(found) = found {
+                    return Ok(resolve(root, found));
+                }
+                if let Some(Value::Object(members)) = variant.get("properties") {
+                    known.extend(members.keys().cloned());
+                }
+            }
+            Err(known)
+        })
+    }
+}
+
+/// A schema, or the variants it allows.
+fn variants<'s>(root: &'s Value, schema: &'s Value) -> Vec<&'s Value> {
+    match schema.get("oneOf") {
+        Some(Value::Array(variants)) => variants.iter().map(|variant| resolve(root, variant)).collect(),
+        _ => vec![schema],
+    }
+}
+
+/// Follows a reference inside the schema.
+fn resolve<'s>(root: &'s Value, schema: &'s Value) -> &'s Value {
+    match schema.get("$ref").and_then(Value::as_str) {
+        Some(reference) => reference.strip_prefix('#').and_then(|pointer| root.pointer(pointer)).unwrap_or(schema),
+        None => schema,
+    }
+}
+
+/// Is the node, or something around it, at one of the paths?
+fn is_marked(paths: &[FieldPath], node: Node<'_>) -> bool {
+    if paths.is_empty() {
+        return false;
+    }
+    let mut way = Vec::new();
+    let mut at = node;
+    while let Some(parent) = at.parent() {
+        way.push(if parent.kind() == NodeKind::Array { Step::Each } else { Step::Key(at.key().into()) });
+        at = parent;
+    }
+    way.reverse();
+    paths.iter().any(|path| way.starts_with(path.steps()))
+}
+
+/// The paths of all fields with a mark.
+fn marked(root: &Value, mark: &str) -> Vec<FieldPath> {
+    let mut found = Vec::new();
+    collect_marked(root, root, mark, &mut Vec::new(), &mut found);
+    found
+}
+
+fn collect_marked(root: &Value, schema: &Value, mark: &str, way: &mut Vec<String>, found: &mut Vec<FieldPath>) {
+    let referred = resolve(root, schema);
+    if [schema, referred].iter().any(|part| part.get(mark) == Some(&Value::Bool(true))) {
+        found.extend(way.join(".").replace(".[]", "[]").parse::<FieldPath>());
+        return;
+    }
+    if way.len() > 12 {
+        return;
+    }
+    for variant in variants(root, referred) {
+        for (key, member) in variant.get("properties").and_then(Value::as_object).into_iter().flatten() {
+            way.push(key.clone());
+            collect_marked(root, member, mark, way, found);
+            way.pop();
+        }
+        if let Some(items) = variant.get("items") {
+            way.push("[]".into());
+            collect_marked(root, items, mark, way, found);
+            way.pop();
+        }
+    }
+}
+
+/// All document kinds of a run.
+#[derive(Debug)]
+pub struct Kinds {
+    schemas: Vec<Schema>,
+}
+
+impl Default for Kinds {
+    fn default() -> Self {
+        Self::embedded()
+    }
+}
+
+impl Kinds {
+    /// The kinds that come with the program.
+    #[must_use]
+    pub fn embedded() -> Self {
+        let schema = |(name, path, owner, text): &(&'static str, &'static str, &'static str, &'static str)| Schema {
+            name: Cow::Borrowed(*name),
+            pattern: Pattern(Cow::Borrowed(*path)),
+            owner: Owner::named(owner),
+            text: Cow::Borrowed(*text),
+            compiled: OnceLock::new(),
+        };
+        Self { schemas: SCHEMAS.iter().map(schema).collect() }
+    }
+
+    /// Adds a kind, which may not have the name or the path of another.
+    ///
+    /// # Errors
+    /// Names the kind that stands in the way.
+    pub fn add(&mut self, schema: Schema) -> Result<(), String> {
+        match self.schemas.iter().find(|known| known.name == schema.name || known.pattern == schema.pattern) {
+            Some(known) => Err(known.name.to_string()),
+            None => {
+                self.schemas.push(schema);
+                Ok(())
+            }
+        }
+    }
+
+    /// The kind of a name.
+    #[must_use]
+    pub fn named(&self, name: &str) -> Option<KindId> {
+        let at = self.schemas.iter().position(|schema| schema.name == name)?;
+        u16::try_from(at).ok().map(KindId)
+    }
+
+    /// The kind of a document at a path inside an affiliate's folder.
+    #[must_use]
+    pub fn at(&self, path: &str) -> Option<KindId> {
+        let at = self.schemas.iter().position(|schema| schema.owner == Owner::Affiliate && schema.pattern.matches(path))?;
+        u16::try_from(at).ok().map(KindId)
+    }
+
+    /// The schema of a kind.
+    #[must_use]
+    pub fn get(&self, kind: KindId) -> Option<&Schema> {
+        self.schemas.get(kind.index())
+    }
+
+    /// The word for a kind.
+    #[must_use]
+    pub fn name(&self, kind: KindId) -> &str {
+        self.get(kind).map_or("", |schema| &schema.name)
+    }
+
+    /// How many kinds there are.
+    #[must_use]
+    pub fn len(&self) -> usize {
+        self.schemas.len()
+    }
+
+    /// Is there no kind?
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.schemas.is_empty()
+    }
+
+    /// All kinds.
+    pub fn iter(&self) -> impl Iterator<Item = &Schema> {
+        self.schemas.iter()
+    }
+}
+
+/// A validator of ours applied to a node of ours.
+trait NodeValidator {
+    fn is_valid_node(&self, node: Node<'_>) -> bool;
+}
+
+impl NodeValidator for Validator<Toml> {
+    fn is_valid_node(&self, node: Node<'_>) -> bool {
+        self.is_valid(Repr::Node(node))
+    }
+}
