@@ -1,0 +1,179 @@
+//! Checks: the closed set of procedures that judge the state of documents.
+//!
+//! Each kind is one file below this one. A check is pure: it reads documents through its scope and
+//! hands back a verdict with its places. To add a kind, write its file and name it in the list below.
+
+use serde::Deserialize;
+use serde::de::{self, Deserializer};
+use serde_json::Value;
+
+use crate::document::Document;
+use crate::message::{Fact, Message};
+use crate::parameter::{Subject, Uses};
+use crate::scope::Scope;
+use crate::verdict::{Gap, Outcome, Verdict};
+
+/// What every kind of check can do.
+pub trait Check {
+    /// The JSON Schema of the parameters, as the members of an object's `properties`, and which of them are required.
+    fn parameters() -> (Value, &'static [&'static str])
+    where
+        Self: Sized;
+
+    /// Judges one document.
+    fn judge<'d>(&self, scope: &Scope<'d>, document: &'d Document) -> Outcome<'d>;
+
+    /// Judges when there is no document to judge. A missing document leaves most checks unknown.
+    fn judge_missing<'d>(&self, _scope: &Scope<'d>, _subject: &Subject, gap: Gap) -> Outcome<'d> {
+        Outcome::gap(gap)
+    }
+
+    /// Judges all documents together instead of one by one; few kinds do.
+    fn judge_all<'d>(&self, _scope: &Scope<'d>, _subject: &Subject) -> Option<Outcome<'d>> {
+        None
+    }
+
+    /// What the check asks, from its own parameters.
+    fn describe(&self) -> Message;
+
+    /// The fields it looks at.
+    fn uses(&self, uses: &mut Uses);
+}
+
+macro_rules! kinds {
+    ($($module:ident :: $kind:ident = $name:literal),+ $(,)?) => {
+        $(mod $module;)+
+
+        /// A check of any kind.
+        #[derive(Clone, Debug, Deserialize)]
+        enum Any {
+            $(#[serde(rename = $name)] $kind($module::$kind),)+
+        }
+
+        impl Any {
+            fn inner(&self) -> &dyn Check {
+                match self { $(Self::$kind(check) => check,)+ }
+            }
+
+            fn name(&self) -> &'static str {
+                match self { $(Self::$kind(_) => $name,)+ }
+            }
+        }
+
+        /// The name of each kind with the schema of its parameters and which of them are required.
+        #[must_use]
+        pub fn kinds() -> Vec<(&'static str, Value, &'static [&'static str])> {
+            vec![$({ let (properties, required) = $module::$kind::parameters(); ($name, properties, required) }),+]
+        }
+    };
+}
+
+kinds! {
+    present::Present = "present",
+    value::Compare = "value",
+}
+
+/// A check together with the documents it is about.
+#[derive(Clone, Debug)]
+pub struct Procedure {
+    /// The documents.
+    pub subject: Subject,
+    check: Any,
+}
+
+impl<'de> Deserialize<'de> for Procedure {
+    /// Reads a table whose one key names the kind. The same inner table says which documents are meant.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let table = toml::Table::deserialize(deserializer)?;
+        let inner = table.iter().next().map(|(_, inner)| inner.clone()).unwrap_or(toml::Value::Table(toml::Table::new()));
+        Ok(Self {
+            subject: inner.try_into().map_err(|error: toml::de::Error| de::Error::custom(error.message()))?,
+            check: toml::Value::Table(table).try_into().map_err(|error: toml::de::Error| de::Error::custom(error.message()))?,
+        })
+    }
+}
+
+impl Procedure {
+    /// The kind's name.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.check.name()
+    }
+
+    /// What the check asks.
+    #[must_use]
+    pub fn describe(&self) -> Message {
+        self.check.inner().describe()
+    }
+
+    /// The fields it looks at.
+    #[must_use]
+    pub fn uses(&self) -> Uses {
+        let mut uses = Uses::default();
+        uses.conditions(&self.subject.only);
+        self.check.inner().uses(&mut uses);
+        uses
+    }
+
+    /// Judges all documents that the check is about; the worst verdict stands for all.
+    #[must_use]
+    pub fn judge<'d>(&self, scope: &Scope<'d>) -> Outcome<'d> {
+        let check = self.check.inner();
+        if let Some(outcome) = check.judge_all(scope, &self.subject) {
+            return outcome;
+        }
+        let selected = match scope.select(&self.subject) {
+            Ok(selected) => selected,
+            Err(gap) => return check.judge_missing(scope, &self.subject, gap),
+        };
+        let outcomes = selected.into_iter().map(|(document, reason)| match reason {
+            None => check.judge(scope, document),
+            Some(reason) => Outcome::gap(reason.into()).at(document, document.root()),
+        });
+        worst(outcomes)
+    }
+
+    /// Judges one document, as a part of another check or of an obligation. What does not apply to it is met.
+    #[must_use]
+    pub fn judge_one<'d>(&self, scope: &Scope<'d>, document: &'d Document) -> Outcome<'d> {
+        match scope.holds(document, &self.subject.only) {
+            Ok(true) => self.check.inner().judge(scope, document),
+            Ok(false) => Outcome::met(),
+            Err(gap) => Outcome::gap(gap),
+        }
+    }
+}
+
+/// How bad a verdict is when several stand for one: not met, then unknown, then met.
+fn weight(verdict: &Verdict) -> u8 {
+    match verdict {
+        Verdict::NotApplicable(_) => 0,
+        Verdict::Met => 1,
+        Verdict::Unknown(_) => 2,
+        Verdict::NotMet => 3,
+    }
+}
+
+/// The worst of several outcomes, with the places of all that are as bad.
+fn worst<'d>(outcomes: impl Iterator<Item = Outcome<'d>>) -> Outcome<'d> {
+    let mut worst: Option<Outcome<'d>> = None;
+    let mut others = 0_usize;
+    for outcome in outcomes {
+        match &mut worst {
+            Some(known) if weight(&outcome.verdict) < weight(&known.verdict) => {}
+            Some(known) if weight(&outcome.verdict) == weight(&known.verdict) => {
+                others += 1;
+                known.evidence.extend(outcome.evidence);
+            }
+            _ => {
+                others = 0;
+                worst = Some(outcome);
+            }
+        }
+    }
+    let mut worst = worst.unwrap_or_else(Outcome::met);
+    if others > 0 && matches!(worst.verdict, Verdict::NotMet | Verdict::Unknown(_)) {
+        worst.message = Message::new("and-others").with("first", worst.message).with("others", Fact::from(others));
+    }
+    worst
+}

@@ -1,0 +1,434 @@
+//! What a check or an obligation may look at: one dossier, one entry of the register, one date.
+//!
+//! Every value a rule reads passes through here, so that a missing, broken or distrusted value
+//! becomes a gap with a cause, and never an answer.
+
+use std::cmp::Ordering;
+
+use rust_decimal::Decimal;
+
+use crate::calendar::{Anchor, Date, Duration, Period, parse_date};
+use crate::document::tree::Kind;
+use crate::document::typed::share;
+use crate::document::{Document, FieldPath, Hit, KindId, Kinds, Node, quote};
+use crate::dossier::Dossier;
+use crate::message::Quote;
+use crate::parameter::{Conditions, Literal, Parameter, Subject, Test};
+use crate::register::Entry;
+use crate::verdict::{Exclusion, Gap, Reason};
+
+/// What a pack settles for all its rules.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Texts that stand for nothing, in lower case, such as `to be announced`.
+    pub placeholders: Vec<String>,
+}
+
+/// All that a rule may look at.
+#[derive(Clone, Copy, Debug)]
+pub struct Scope<'d> {
+    /// The document kinds.
+    pub kinds: &'d Kinds,
+    /// What the pack settles for all rules.
+    pub settings: &'d Settings,
+    /// What the affiliate has filed.
+    pub dossier: &'d Dossier,
+    /// What the register says of it.
+    pub entry: &'d Entry,
+    /// The date by which is judged.
+    pub as_of: Date,
+    /// The rule's id, by which the committee's reviews name it.
+    pub rule: &'d str,
+    /// The document kind of the rule, for nested checks that name none.
+    pub document: Option<&'d str>,
+    /// The period that is judged, for rules with one verdict for each.
+    pub period: Option<Period>,
+}
+
+/// A field of a document that may be missing.
+#[derive(Clone, Copy, Debug)]
+pub enum Field<'d> {
+    /// It is there and well formed.
+    Stated(Node<'d>),
+    /// It is not there; the deepest table around it is.
+    Absent(Node<'d>),
+}
+
+/// A value to compare with.
+#[derive(Clone, Debug)]
+pub enum Value<'d> {
+    /// Given in the rule.
+    Given(Literal),
+    /// Read from a document.
+    Read(&'d Document, Node<'d>),
+}
+
+impl<'d> Scope<'d> {
+    /// From which dates the affiliate's periods count.
+    #[must_use]
+    pub fn anchor(&self) -> Anchor {
+        let identity = &self.entry.identity;
+        Anchor { recognised: identity.recognised, fiscal_year_end: identity.fiscal_year_end }
+    }
+
+    /// Has the affiliate filed nothing at all?
+    #[must_use]
+    pub fn is_silent(&self) -> bool {
+        self.dossier.documents().iter().all(|document| self.kinds.name(document.kind) == "reviews")
+    }
+
+    /// The cause to name when documents of a kind are missing.
+    #[must_use]
+    pub fn not_filed(&self, kind: &str) -> Reason {
+        if self.is_silent() {
+            return Reason::NothingFiled;
+        }
+        let schema = self.kinds.named(kind).and_then(|kind| self.kinds.get(kind));
+        Reason::NotFiled(format!("{}{}", self.dossier.folder, schema.map_or(kind, |schema| schema.pattern.as_str())))
+    }
+
+    /// All documents of a kind; the register's entry for `register`.
+    #[must_use]
+    pub fn all(&self, kind: &str) -> &'d [Document] {
+        match self.kinds.named(kind) {
+            Some(_) if kind == "register" => std::slice::from_ref(&self.entry.document),
+            Some(kind) => self.dossier.of(kind),
+            None => &[],
+        }
+    }
+
+    /// The one document of a kind.
+    ///
+    /// # Errors
+    /// When it is not filed or cannot be read.
+    pub fn single(&self, kind: &str) -> Result<&'d Document, Gap> {
+        match self.all(kind).first() {
+            Some(document) if document.readable => Ok(document),
+            Some(document) => Err(Reason::Unreadable(document.path().to_owned()).into()),
+            None => Err(self.not_filed(kind).into()),
+        }
+    }
+
+    /// The documents that a rule is about, each with the reason where it cannot be judged.
+    /// Documents dated after the as-of date are not there yet.
+    ///
+    /// # Errors
+    /// When there is none: not filed, or none that the conditions select.
+    pub fn select(&self, subject: &Subject) -> Result<Vec<(&'d Document, Option<Reason>)>, Gap> {
+        let kind = subject.document.as_deref().or(self.document).unwrap_or_default();
+        let all = self.all(kind);
+        let mut selected = Vec::new();
+        for document in all {
+            if !document.readable {
+                selected.push((document, Some(Reason::Unreadable(document.path().to_owned()))));
+                continue;
+            }
+            let in_period = self.period.is_none_or(|period| self.period_of(document).is_none_or(|own| own.overlaps(period)));
+            if !in_period || self.is_later(document) {
+                continue;
+            }
+            match self.holds(document, &subject.only) {
+                Ok(true) => selected.push((document, None)),
+                Ok(false) => {}
+                Err(Gap::Unknown(reason)) => selected.push((document, Some(reason))),
+                Err(Gap::Excluded(_)) => {}
+            }
+        }
+        let single = self.kinds.named(kind).and_then(|kind| self.kinds.get(kind)).is_some_and(|schema| schema.pattern.is_single());
+        if selected.is_empty() {
+            let none_filed = all.is_empty() && (single || self.is_silent());
+            return Err(if none_filed || self.period.is_some() {
+                self.not_filed(kind).into()
+            } else {
+                Gap::Excluded(Exclusion::NothingToJudge(kind.to_owned()))
+            });
+        }
+        Ok(selected)
+    }
+
+    /// Was the document made after the as-of date, so far as it says?
+    fn is_later(&self, document: &Document) -> bool {
+        let root = document.root();
+        let date = root.get("filed").or_else(|| root.get("date")).and_then(|node| node.as_date());
+        date.is_some_and(|date| date > self.as_of)
+    }
+
+    /// The period or day that a document is about, so far as it says.
+    #[must_use]
+    pub fn period_of(&self, document: &Document) -> Option<Period> {
+        let root = document.root();
+        if let Some(period) = root.get("period") {
+            let (start, end) = (period.get("start")?.as_date()?, period.get("end")?.as_date()?);
+            return Some(Period { start, end });
+        }
+        root.get("date")?.as_date().map(|day| Period { start: day, end: day })
+    }
+
+    /// A field of a document.
+    ///
+    /// # Errors
+    /// When the document or the value cannot be trusted.
+    pub fn field(&self, document: &'d Document, path: &FieldPath) -> Result<Field<'d>, Gap> {
+        self.trust(document, path.find(document.root()), path)
+    }
+
+    /// All fields that a path with `[]` leads to, and the elements that lack it.
+    ///
+    /// # Errors
+    /// When the document or one of the values cannot be trusted.
+    pub fn fields(&self, document: &'d Document, path: &FieldPath) -> Result<Vec<Field<'d>>, Gap> {
+        let mut hits = Vec::new();
+        path.visit(document.root(), &mut |hit| hits.push(hit));
+        hits.into_iter().map(|hit| self.trust(document, hit, path)).collect()
+    }
+
+    fn trust(&self, document: &'d Document, hit: Hit<'d>, path: &FieldPath) -> Result<Field<'d>, Gap> {
+        if !document.readable {
+            return Err(Reason::Unreadable(document.path().to_owned()).into());
+        }
+        match hit {
+            Hit::Found(node) if document.faults.is_empty() || !document.distrusts(node) => Ok(Field::Stated(node)),
+            Hit::Absent { within } => Ok(Field::Absent(within)),
+            Hit::Found(_) | Hit::Misfit(_) => Err(self.faulty(document, path)),
+        }
+    }
+
+    /// The gap of a value that is there and not well formed.
+    #[must_use]
+    pub fn faulty(&self, document: &Document, path: &FieldPath) -> Gap {
+        Reason::Faulty { path: document.path().to_owned(), field: path.to_string() }.into()
+    }
+
+    /// The gap of a value that a rule needs and a document does not state.
+    #[must_use]
+    pub fn unstated(&self, document: &Document, path: &FieldPath) -> Gap {
+        Reason::Unstated { path: document.path().to_owned(), field: path.to_string() }.into()
+    }
+
+    /// A field that must be there for the rule to be judged.
+    ///
+    /// # Errors
+    /// When it is missing or cannot be trusted.
+    pub fn needed(&self, document: &'d Document, path: &FieldPath) -> Result<Node<'d>, Gap> {
+        match self.field(document, path)? {
+            Field::Stated(node) => Ok(node),
+            Field::Absent(_) => Err(self.unstated(document, path)),
+        }
+    }
+
+    /// The value of a parameter for a document.
+    ///
+    /// # Errors
+    /// When it is read from a document that is missing, broken, or does not state it.
+    pub fn value(&self, document: &'d Document, parameter: &Parameter) -> Result<Value<'d>, Gap> {
+        match parameter {
+            Parameter::Given(literal) => Ok(Value::Given(literal.clone())),
+            Parameter::From(reference) => {
+                let other = self.single(&reference.document)?;
+                Ok(Value::Read(other, self.needed(other, &reference.path)?))
+            }
+            Parameter::Previous(path) => {
+                let previous = self.previous(document)?;
+                Ok(Value::Read(previous, self.needed(previous, path)?))
+            }
+        }
+    }
+
+    /// The value of a parameter that does not depend on a document.
+    ///
+    /// # Errors
+    /// As [`Scope::value`].
+    pub fn own_value(&self, parameter: &Parameter) -> Result<Value<'d>, Gap> {
+        self.value(&self.entry.document, parameter)
+    }
+
+    /// A duration given in the rule, or promised in a document.
+    ///
+    /// # Errors
+    /// As [`Scope::value`]; also when the value is no duration.
+    pub fn duration(&self, parameter: &Parameter) -> Result<Duration, Gap> {
+        let value = self.own_value(parameter)?;
+        let days = |number: Decimal| u32::try_from(number).ok().map(Duration::days);
+        let duration = match &value {
+            Value::Given(literal) => literal.as_duration().or_else(|| literal.as_number().and_then(days)),
+            Value::Read(_, node) => node.as_str().and_then(|text| text.parse().ok()).or_else(|| node.as_decimal().and_then(days)),
+        };
+        match (duration, &value, parameter) {
+            (Some(duration), ..) => Ok(duration),
+            (None, Value::Read(document, _), Parameter::From(reference)) => Err(self.faulty(document, &reference.path)),
+            _ => Err(Reason::Incomparable(String::new()).into()),
+        }
+    }
+
+    /// The document of the same kind for the period before.
+    ///
+    /// # Errors
+    /// When there is none; excluded when the period before is that of the recognition.
+    pub fn previous(&self, document: &'d Document) -> Result<&'d Document, Gap> {
+        let kind = self.kinds.name(document.kind);
+        let Some(start) = self.period_of(document).map(|period| period.start) else {
+            return Err(Reason::Faulty { path: document.path().to_owned(), field: "period.start".into() }.into());
+        };
+        let ends_before = |other: &&Document| {
+            other.readable && self.period_of(other).is_some_and(|period| period.end.tomorrow().is_ok_and(|next| next == start))
+        };
+        match self.all(kind).iter().find(ends_before) {
+            Some(previous) => Ok(previous),
+            None if self.is_first(start) => Err(Gap::Excluded(Exclusion::FirstPeriod)),
+            None => Err(self.not_filed(kind).into()),
+        }
+    }
+
+    /// Does the period before that day belong to the time before, or just after, recognition?
+    fn is_first(&self, start: Date) -> bool {
+        let periods = crate::calendar::Cycle::FiscalYear.periods(&self.anchor(), start);
+        let first = periods.first().map(|first| first.period);
+        first.is_none_or(|first| start <= first.end || first.end.tomorrow().is_ok_and(|next| start <= next))
+    }
+
+    /// Do all conditions hold for a document?
+    ///
+    /// # Errors
+    /// When one of the values cannot be trusted, or cannot be compared.
+    pub fn holds(&self, document: &'d Document, conditions: &Conditions) -> Result<bool, Gap> {
+        let mut gap = None;
+        for (path, test) in &conditions.0 {
+            match self.holds_one(document, path, test) {
+                Ok(true) => {}
+                Ok(false) => return Ok(false),
+                Err(cause) => gap = gap.or(Some(cause)),
+            }
+        }
+        gap.map_or(Ok(true), Err)
+    }
+
+    fn holds_one(&self, document: &'d Document, path: &FieldPath, test: &Test) -> Result<bool, Gap> {
+        let field = self.field(document, path)?;
+        let Field::Stated(node) = field else {
+            return Ok(matches!(test, Test::NoneOf(_) | Test::Stated(false)));
+        };
+        let compared = |literal: &Literal| compare_literal(node, literal).ok_or(Gap::Unknown(Reason::Incomparable(path.to_string())));
+        Ok(match test {
+            Test::OneOf(list) => list.iter().any(|literal| equals(node, literal)),
+            Test::NoneOf(list) => !list.iter().any(|literal| equals(node, literal)),
+            Test::AtLeast(literal) => compared(literal)?.is_ge(),
+            Test::AtMost(literal) => compared(literal)?.is_le(),
+            Test::Stated(stated) => *stated,
+        })
+    }
+
+    /// The same for one item of an array in a document; a missing field of the item counts as in [`Scope::holds`].
+    #[must_use]
+    pub fn item_holds(&self, item: Node<'d>, conditions: &Conditions) -> bool {
+        conditions.0.iter().all(|(path, test)| match (path.get(item), test) {
+            (None, test) => matches!(test, Test::NoneOf(_) | Test::Stated(false)),
+            (Some(node), Test::OneOf(list)) => list.iter().any(|literal| equals(node, literal)),
+            (Some(node), Test::NoneOf(list)) => !list.iter().any(|literal| equals(node, literal)),
+            (Some(node), Test::AtLeast(literal)) => compare_literal(node, literal).is_some_and(Ordering::is_ge),
+            (Some(node), Test::AtMost(literal)) => compare_literal(node, literal).is_some_and(Ordering::is_le),
+            (Some(_), Test::Stated(stated)) => *stated,
+        })
+    }
+
+    /// The text of a value for a message.
+    #[must_use]
+    pub fn quote(&self, document: &Document, node: Node<'_>) -> Quote {
+        quote(self.kinds, document.kind, node)
+    }
+
+    /// Is the value empty, or a placeholder such as `to be announced`?
+    #[must_use]
+    pub fn is_blank(&self, node: Node<'_>) -> bool {
+        match node.kind() {
+            Kind::String => self.is_placeholder(node.as_str().unwrap_or_default()),
+            Kind::Array | Kind::Table => node.is_empty() || (node.kind() == Kind::Array && node.children().all(|child| self.is_blank(child))),
+            _ => false,
+        }
+    }
+
+    /// Does the text say nothing?
+    #[must_use]
+    pub fn is_placeholder(&self, text: &str) -> bool {
+        let plain = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
+        plain.is_empty() || self.settings.placeholders.contains(&plain)
+    }
+
+    /// The document kind of a word, which a test of the pack has shown to exist.
+    #[must_use]
+    pub fn kind(&self, word: &str) -> Option<KindId> {
+        self.kinds.named(word)
+    }
+}
+
+/// Is the value that of the rule? Durations, shares and numbers are compared by what they mean.
+#[must_use]
+pub fn equals(node: Node<'_>, literal: &Literal) -> bool {
+    match literal {
+        Literal::Truth(truth) => node.as_bool() == Some(*truth),
+        Literal::List(list) => {
+            node.kind() == Kind::Array && node.len() == list.len() && node.children().zip(list).all(|(child, literal)| equals(child, literal))
+        }
+        Literal::Text(text) if node.as_str() == Some(text.as_str()) => true,
+        Literal::Text(_) | Literal::Number(_) => compare_literal(node, literal) == Some(Ordering::Equal),
+    }
+}
+
+/// Orders a value against one in a rule; none where they cannot be ordered.
+#[must_use]
+pub fn compare_literal(node: Node<'_>, literal: &Literal) -> Option<Ordering> {
+    if let Some(number) = node.as_decimal() {
+        return Some(number.cmp(&literal.as_number()?));
+    }
+    if let Some(date) = node.as_date() {
+        return Some(date.cmp(&literal.as_date()?));
+    }
+    compare_texts(node.as_str()?, literal.as_text()?)
+}
+
+/// Orders two values of documents; none where they cannot be ordered.
+#[must_use]
+pub fn compare(left: Node<'_>, right: Node<'_>) -> Option<Ordering> {
+    if let (Some(left), Some(right)) = (left.as_decimal(), right.as_decimal()) {
+        return Some(left.cmp(&right));
+    }
+    if let (Some(left), Some(right)) = (left.as_date(), right.as_date()) {
+        return Some(left.cmp(&right));
+    }
+    if let (Some(left), Some(right)) = (left.as_bool(), right.as_bool()) {
+        return (left == right).then_some(Ordering::Equal);
+    }
+    compare_texts(left.as_str()?, right.as_str()?)
+}
+
+fn compare_texts(left: &str, right: &str) -> Option<Ordering> {
+    if let (Ok(left), Ok(right)) = (left.parse::<Duration>(), right.parse::<Duration>()) {
+        return left.partial_cmp(&right);
+    }
+    if let (Some((part, whole)), Some((other, of))) = (share(left), share(right)) {
+        return Some((part * of).cmp(&(other * whole)));
+    }
+    if let (Some(left), Some(right)) = (parse_date(left), parse_date(right)) {
+        return Some(left.cmp(&right));
+    }
+    (left == right).then_some(Ordering::Equal)
+}
+
+impl<'d> Value<'d> {
+    /// Orders a value of a document against this one; none where they cannot be ordered.
+    #[must_use]
+    pub fn compare(&self, node: Node<'_>) -> Option<Ordering> {
+        match self {
+            Self::Given(literal) => compare_literal(node, literal),
+            Self::Read(_, other) => compare(node, *other),
+        }
+    }
+
+    /// What a message says of it.
+    #[must_use]
+    pub fn fact(&self, scope: &Scope<'_>) -> crate::message::Fact {
+        match self {
+            Self::Given(literal) => literal.fact(),
+            Self::Read(document, node) => scope.quote(document, *node).into(),
+        }
+    }
+}

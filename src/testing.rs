@@ -1,0 +1,72 @@
+//! What unit tests of checks and obligations share: a dossier from texts, and a verdict as a short line.
+
+use std::sync::Arc;
+
+use crate::calendar::Date;
+use crate::check::Procedure;
+use crate::document::intake::take_in;
+use crate::document::{Document, Kinds};
+use crate::dossier::Dossier;
+use crate::register::Entry;
+use crate::scope::{Scope, Settings};
+use crate::snapshot::{File, Snapshot};
+use crate::verdict::{Found, Judgement, Spot, Verdict};
+
+const REGISTER: &str = "name = \"Test\"\nkind = \"user-group\"\nrecognised = 2020-05-01\nlanguages = [\"ar\", \"fr\"]\ncountry = \"TN\"";
+
+fn file(path: &str, text: &str) -> Arc<File> {
+    Arc::new(File { path: path.to_owned(), content: Ok(text.to_owned()) })
+}
+
+/// Calls a test with the scope of a dossier of these files, as of 2026-07-01.
+pub(crate) fn with_scope<T>(files: &[(&str, &str)], test: impl FnOnce(&Scope<'_>) -> T) -> T {
+    let kinds = Kinds::embedded();
+    let profile = take_in(&kinds, kinds.named("profile").expect("a kind"), &file("register", REGISTER));
+    let entry = Entry::self_declared(&profile).expect("an entry");
+    let reviews: Vec<Document> = files
+        .iter()
+        .filter(|(path, _)| path.starts_with("reviews"))
+        .map(|(path, text)| take_in(&kinds, kinds.named("reviews").expect("a kind"), &file(path, text)))
+        .collect();
+    let mut files: Vec<_> = files.iter().filter(|(path, _)| !path.starts_with("reviews")).map(|(path, text)| file(path, text)).collect();
+    files.sort_by(|a, b| a.path.cmp(&b.path));
+    let dossier = Dossier::new(&kinds, String::new(), Snapshot { files }, reviews.into_iter().next());
+    let settings = Settings { placeholders: vec!["tbd".into(), "insert link here".into()] };
+    test(&Scope {
+        kinds: &kinds,
+        settings: &settings,
+        dossier: &dossier,
+        entry: &entry,
+        as_of: Date::constant(2026, 7, 1),
+        rule: "test/rule",
+        document: None,
+        period: None,
+    })
+}
+
+/// Judges a check over files: the verdict, its reason, the first place, and the message of what is not met.
+pub(crate) fn judge(rule: &str, files: &[(&str, &str)]) -> String {
+    let procedure: Procedure = toml::from_str(rule).expect("a check");
+    with_scope(files, |scope| {
+        let outcome = procedure.judge(scope);
+        let judgement = Judgement::Check(outcome.verdict.clone());
+        let message = if outcome.verdict == Verdict::NotMet { Some(outcome.message.id) } else { None };
+        let at = if outcome.verdict == Verdict::Met { String::new() } else { place(&outcome) };
+        let word = judgement.reason().map(|reason| reason.word()).or(judgement.exclusion().map(|why| why.word()));
+        let parts = [judgement.word(), word.unwrap_or_default(), &at, message.unwrap_or_default()];
+        parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    })
+}
+
+/// The first place of what was found.
+pub(crate) fn place<V>(found: &Found<'_, V>) -> String {
+    let position = match found.evidence.first().map(|evidence| &evidence.spot) {
+        Some(Spot::Value(document, node) | Spot::Table(document, node)) => document.file().position(node.span().start),
+        Some(Spot::Place(place)) => return format!("at {}", place.path()),
+        None => match &found.missing {
+            Some(path) if matches!(found.message.id, "present-not-filed") => return format!("missing {path}"),
+            _ => return String::new(),
+        },
+    };
+    format!("at {}:{}", position.line, position.column)
+}
