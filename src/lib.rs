@@ -9,6 +9,7 @@ pub mod document;
 pub mod dossier;
 pub mod error;
 pub mod message;
+pub mod obligation;
 pub mod parameter;
 pub mod register;
 pub mod scope;

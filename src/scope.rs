@@ -18,10 +18,20 @@ use crate::register::Entry;
 use crate::verdict::{Exclusion, Gap, Reason};
 
 /// What a pack settles for all its rules.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Settings {
     /// Texts that stand for nothing, in lower case, such as `to be announced`.
     pub placeholders: Vec<String>,
+    /// How many periods that have ended are judged, besides the one that is running.
+    pub look_back: usize,
+    /// How long before its due date an obligation is due soon.
+    pub due_soon: Duration,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { placeholders: Vec::new(), look_back: 2, due_soon: Duration::days(30) }
+    }
 }
 
 /// All that a rule may look at.

@@ -7,10 +7,11 @@ use crate::check::Procedure;
 use crate::document::intake::take_in;
 use crate::document::{Document, Kinds};
 use crate::dossier::Dossier;
+use crate::obligation::{Duty, Instance};
 use crate::register::Entry;
 use crate::scope::{Scope, Settings};
 use crate::snapshot::{File, Snapshot};
-use crate::verdict::{Found, Judgement, Spot, Verdict};
+use crate::verdict::{Found, Judgement, Spot, Standing, Verdict};
 
 const REGISTER: &str = "name = \"Test\"\nkind = \"user-group\"\nrecognised = 2020-05-01\nlanguages = [\"ar\", \"fr\"]\ncountry = \"TN\"";
 
@@ -18,8 +19,8 @@ fn file(path: &str, text: &str) -> Arc<File> {
     Arc::new(File { path: path.to_owned(), content: Ok(text.to_owned()) })
 }
 
-/// Calls a test with the scope of a dossier of these files, as of 2026-07-01.
-pub(crate) fn with_scope<T>(files: &[(&str, &str)], test: impl FnOnce(&Scope<'_>) -> T) -> T {
+/// Calls a test with the scope of a dossier of these files; recognised on 2020-05-01, fiscal years are calendar years.
+pub(crate) fn with_scope<T>(as_of: Date, files: &[(&str, &str)], test: impl FnOnce(&Scope<'_>) -> T) -> T {
     let kinds = Kinds::embedded();
     let profile = take_in(&kinds, kinds.named("profile").expect("a kind"), &file("register", REGISTER));
     let entry = Entry::self_declared(&profile).expect("an entry");
@@ -31,13 +32,13 @@ pub(crate) fn with_scope<T>(files: &[(&str, &str)], test: impl FnOnce(&Scope<'_>
     let mut files: Vec<_> = files.iter().filter(|(path, _)| !path.starts_with("reviews")).map(|(path, text)| file(path, text)).collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let dossier = Dossier::new(&kinds, String::new(), Snapshot { files }, reviews.into_iter().next());
-    let settings = Settings { placeholders: vec!["tbd".into(), "insert link here".into()] };
+    let settings = Settings { placeholders: vec!["tbd".into(), "insert link here".into()], ..Settings::default() };
     test(&Scope {
         kinds: &kinds,
         settings: &settings,
         dossier: &dossier,
         entry: &entry,
-        as_of: Date::constant(2026, 7, 1),
+        as_of,
         rule: "test/rule",
         document: None,
         period: None,
@@ -47,7 +48,7 @@ pub(crate) fn with_scope<T>(files: &[(&str, &str)], test: impl FnOnce(&Scope<'_>
 /// Judges a check over files: the verdict, its reason, the first place, and the message of what is not met.
 pub(crate) fn judge(rule: &str, files: &[(&str, &str)]) -> String {
     let procedure: Procedure = toml::from_str(rule).expect("a check");
-    with_scope(files, |scope| {
+    with_scope(Date::constant(2026, 7, 1), files, |scope| {
         let outcome = procedure.judge(scope);
         let judgement = Judgement::Check(outcome.verdict.clone());
         let message = if outcome.verdict == Verdict::NotMet { Some(outcome.message.id) } else { None };
@@ -55,6 +56,26 @@ pub(crate) fn judge(rule: &str, files: &[(&str, &str)]) -> String {
         let word = judgement.reason().map(|reason| reason.word()).or(judgement.exclusion().map(|why| why.word()));
         let parts = [judgement.word(), word.unwrap_or_default(), &at, message.unwrap_or_default()];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
+    })
+}
+
+/// Judges an obligation over files: each instance with its label, verdict and due date.
+pub(crate) fn owed(rule: &str, as_of: &str, files: &[(&str, &str)]) -> Vec<String> {
+    let duty: Duty = toml::from_str(rule).expect("an obligation");
+    let as_of = crate::calendar::parse_date(as_of).expect("a date");
+    with_scope(as_of, files, |scope| {
+        let shown = |instance: &Instance<'_>| {
+            let judgement = Judgement::Obligation(instance.found.verdict.clone());
+            let detail = match &instance.found.verdict {
+                Standing::NotYetDue(date) | Standing::DueSoon(date) | Standing::InGrace(date) => date.to_string(),
+                Standing::Overdue(days) => days.to_string(),
+                Standing::Met { on, late_by } => format!("{on} {late_by}"),
+                Standing::Unknown(reason) => reason.word().to_owned(),
+                Standing::NotApplicable(why) => why.word().to_owned(),
+            };
+            format!("{}: {} {detail}", instance.label, judgement.word())
+        };
+        duty.judge(scope).iter().map(shown).collect()
     })
 }
 

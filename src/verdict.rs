@@ -87,13 +87,13 @@ impl Judgement {
         }
     }
 
-    /// How much it calls for action: from nothing asked, over met, to overdue.
+    /// How much it calls for action: from nothing asked, over not yet due and met, to overdue.
     #[must_use]
     pub fn urgency(&self) -> u8 {
         match self {
             Self::Check(Verdict::NotApplicable(_)) | Self::Obligation(Standing::NotApplicable(_)) => 0,
-            Self::Check(Verdict::Met) | Self::Obligation(Standing::Met { .. }) => 1,
-            Self::Obligation(Standing::NotYetDue(_)) => 2,
+            Self::Obligation(Standing::NotYetDue(_)) => 1,
+            Self::Check(Verdict::Met) | Self::Obligation(Standing::Met { .. }) => 2,
             Self::Obligation(Standing::DueSoon(_)) => 3,
             Self::Obligation(Standing::InGrace(_)) => 4,
             Self::Check(Verdict::Unknown(_)) | Self::Obligation(Standing::Unknown(_)) => 5,

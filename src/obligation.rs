@@ -1,0 +1,166 @@
+//! Obligations: the closed set of procedures that judge what is owed for a period or by a date.
+//!
+//! Each kind is one file below this one. An obligation yields one instance for each period that is
+//! judged, each with its own due date. To add a kind, write its file and name it in the list below.
+
+use serde::Deserialize;
+use serde::de::{self, Deserializer};
+use serde_json::Value;
+
+use crate::calendar::{Date, Duration, add, days_between};
+use crate::message::Message;
+use crate::parameter::{Subject, Uses};
+use crate::scope::Scope;
+use crate::verdict::{Found, Standing};
+
+/// What every kind of obligation can do.
+pub trait Obligation {
+    /// The JSON Schema of the parameters, as the members of an object's `properties`, and which of them are required.
+    fn parameters() -> (Value, &'static [&'static str])
+    where
+        Self: Sized;
+
+    /// Judges every period that is due for judgement, in order.
+    fn judge<'d>(&self, scope: &Scope<'d>, terms: &Terms<'_>) -> Vec<Instance<'d>>;
+
+    /// What the obligation asks, from its own parameters.
+    fn describe(&self) -> Message;
+
+    /// The fields it looks at.
+    fn uses(&self, uses: &mut Uses);
+}
+
+/// What is owed for one period, and what came of it.
+#[derive(Clone, Debug)]
+pub struct Instance<'d> {
+    /// Names the period: part of a finding's identity.
+    pub label: String,
+    /// The day that decides which version of the rule applies: the last day of the period.
+    pub ends: Date,
+    /// The due date: decides the stage by whose level it is judged.
+    pub due: Date,
+    /// What was found.
+    pub found: Found<'d, Standing>,
+}
+
+/// What all kinds have in common.
+#[derive(Clone, Copy, Debug)]
+pub struct Terms<'r> {
+    /// The documents that count.
+    pub subject: &'r Subject,
+    /// How long after the due date it still counts as on its way.
+    pub grace: Option<Duration>,
+}
+
+impl Terms<'_> {
+    /// The last day of grace.
+    #[must_use]
+    pub fn grace_end(&self, due: Date) -> Date {
+        self.grace.and_then(|grace| add(due, grace)).unwrap_or(due)
+    }
+
+    /// What an obligation comes to by its due date and the day it was done.
+    #[must_use]
+    pub fn standing(&self, scope: &Scope<'_>, due: Date, done: Option<Date>) -> Standing {
+        if let Some(on) = done {
+            return Standing::Met { on, late_by: days_between(due, on).max(0) };
+        }
+        if scope.as_of <= due {
+            let soon = add(scope.as_of, scope.settings.due_soon).is_some_and(|soon| soon >= due);
+            return if soon { Standing::DueSoon(due) } else { Standing::NotYetDue(due) };
+        }
+        let grace_end = self.grace_end(due);
+        if scope.as_of <= grace_end { Standing::InGrace(grace_end) } else { Standing::Overdue(days_between(due, scope.as_of)) }
+    }
+}
+
+macro_rules! kinds {
+    ($($module:ident :: $kind:ident = $name:literal),+ $(,)?) => {
+        $(mod $module;)+
+
+        /// An obligation of any kind.
+        #[derive(Clone, Debug, Deserialize)]
+        enum Any {
+            $(#[serde(rename = $name)] $kind($module::$kind),)+
+        }
+
+        impl Any {
+            fn inner(&self) -> &dyn Obligation {
+                match self { $(Self::$kind(obligation) => obligation,)+ }
+            }
+
+            fn name(&self) -> &'static str {
+                match self { $(Self::$kind(_) => $name,)+ }
+            }
+        }
+
+        /// The name of each kind with the schema of its parameters and which of them are required.
+        #[must_use]
+        pub fn kinds() -> Vec<(&'static str, Value, &'static [&'static str])> {
+            vec![$({ let (properties, required) = $module::$kind::parameters(); ($name, properties, required) }),+]
+        }
+    };
+}
+
+kinds! {
+    event::Event = "event",
+    renewal::Renewal = "renewal",
+    report::Report = "report",
+    response::Response = "response",
+}
+
+/// An obligation together with the documents it is about and its grace.
+#[derive(Clone, Debug)]
+pub struct Duty {
+    /// The documents.
+    pub subject: Subject,
+    grace: Option<Duration>,
+    obligation: Any,
+}
+
+impl<'de> Deserialize<'de> for Duty {
+    /// Reads a table whose one key names the kind. The same inner table says which documents are meant.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        #[derive(Deserialize)]
+        struct Grace {
+            grace: Option<Duration>,
+        }
+        let fault = |error: toml::de::Error| de::Error::custom(error.message());
+        let table = toml::Table::deserialize(deserializer)?;
+        let inner = table.iter().next().map_or_else(|| toml::Value::Table(toml::Table::new()), |(_, inner)| inner.clone());
+        Ok(Self {
+            subject: inner.clone().try_into().map_err(fault)?,
+            grace: inner.try_into::<Grace>().map_err(fault)?.grace,
+            obligation: toml::Value::Table(table).try_into().map_err(fault)?,
+        })
+    }
+}
+
+impl Duty {
+    /// The kind's name.
+    #[must_use]
+    pub fn name(&self) -> &'static str {
+        self.obligation.name()
+    }
+
+    /// What the obligation asks.
+    #[must_use]
+    pub fn describe(&self) -> Message {
+        self.obligation.inner().describe()
+    }
+
+    /// The fields it looks at.
+    #[must_use]
+    pub fn uses(&self) -> Uses {
+        let mut uses = Uses::default();
+        uses.conditions(&self.subject.only);
+        self.obligation.inner().uses(&mut uses);
+        uses
+    }
+
+    /// Judges every period that is due for judgement, in order.
+    #[must_use]
+    pub fn judge<'d>(&self, scope: &Scope<'d>) -> Vec<Instance<'d>> {
+        self.obligation.inner().judge(scope, &Terms { subject: &self.subject, grace: self.grace })
+    }
+}
