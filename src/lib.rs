@@ -3,18 +3,25 @@
 //!
 //! Data flows one way: source, snapshot, documents, dossiers, assessments, findings, report.
 
+pub mod assess;
 pub mod calendar;
 pub mod check;
 pub mod document;
 pub mod dossier;
 pub mod error;
+pub mod finding;
 pub mod message;
 pub mod obligation;
+pub mod pack;
 pub mod parameter;
+pub mod pipeline;
 pub mod register;
+pub mod report;
 pub mod scope;
 pub mod snapshot;
 pub mod source;
 #[cfg(test)]
 mod testing;
+pub mod text;
 pub mod verdict;
+pub mod waiver;

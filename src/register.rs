@@ -59,11 +59,16 @@ pub struct Identity {
     #[serde(default)]
     pub id: String,
     /// Its name; not for the public where there is an alias.
+    #[serde(default)]
     pub name: String,
     /// The name to use in public.
     pub alias: Option<String>,
     /// Its kind, a word of the rule pack.
     pub kind: String,
+    /// The day from which it is of that kind, where it was of another before.
+    pub kind_since: Option<Date>,
+    /// The kind it was of before.
+    pub previous_kind: Option<String>,
     /// The day of its recognition, from which its age counts.
     pub recognised: Date,
     /// Its standing.

@@ -122,3 +122,9 @@ impl Source {
         self.root.join(path)
     }
 }
+
+/// All files below a folder that is not a portfolio, such as a rule pack, with a prefix before their paths.
+#[must_use]
+pub fn folder(folder: &Path, prefix: &str) -> Snapshot {
+    directory::folder(folder, prefix)
+}

@@ -108,6 +108,34 @@ impl Judgement {
     }
 }
 
+/// An exception in force for one verdict.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Exception {
+    /// The requirement is waived until that day, which is included.
+    Waived(Date),
+    /// It is put off, and counts as kept until that day, which is included.
+    Deferred(Date),
+}
+
+impl Exception {
+    /// The word for it in reports.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Waived(_) => "waived",
+            Self::Deferred(_) => "deferred",
+        }
+    }
+
+    /// Its last day.
+    #[must_use]
+    pub fn until(self) -> Date {
+        match self {
+            Self::Waived(until) | Self::Deferred(until) => until,
+        }
+    }
+}
+
 /// Why something cannot be told.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Reason {

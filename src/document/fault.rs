@@ -266,6 +266,7 @@ fn of_type(kind: Type) -> (&'static str, &'static str) {
         Type::Slug => ("type-slug", "type-slug-help"),
         Type::Level => ("type-level", "type-level-help"),
         Type::FieldPath => ("type-field-path", "type-field-path-help"),
+        Type::Cycle => ("type-cycle", "type-cycle-help"),
     }
 }
 

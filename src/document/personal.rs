@@ -9,6 +9,7 @@ use super::fault::{Fault, Sort};
 use super::schema::Schema;
 use super::tree::{Kind, Node, Tree};
 use crate::message::Message;
+use crate::snapshot::Span;
 
 /// What replaces personal data in public output.
 pub const MASK: &str = "•••";
@@ -92,6 +93,15 @@ pub fn mask(text: &str) -> String {
         }
     }
     masked
+}
+
+/// Where personal data stands in a text.
+#[must_use]
+pub fn find_spans(text: &str) -> Vec<Span> {
+    if !is_suspicious(text) {
+        return Vec::new();
+    }
+    PATTERNS.iter().flat_map(|pattern| pattern.regex.find_iter(text)).map(|found| Span::new(found.start(), found.end())).collect()
 }
 
 #[cfg(test)]

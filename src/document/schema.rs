@@ -146,6 +146,21 @@ impl Schema {
         self.compiled().map_or(true, |compiled| is_marked(&compiled.private, node))
     }
 
+    /// The last keys of all private fields.
+    #[must_use]
+    pub fn private_keys(&self) -> Vec<String> {
+        let last = |path: &FieldPath| path.steps().iter().rev().find_map(|step| match step { Step::Key(key) => Some(key.to_string()), Step::Each => None });
+        self.compiled().map(|compiled| compiled.private.iter().filter_map(last).collect()).unwrap_or_default()
+    }
+
+    /// The property that names the items of an array, where the schema says so.
+    #[must_use]
+    pub fn item_key(&self, array: Node<'_>) -> Option<&str> {
+        let path = way_to(array);
+        let path: FieldPath = path.iter().map(|step| match step { Step::Key(key) => format!(".{key}"), Step::Each => "[]".into() }).collect::<String>().trim_start_matches('.').parse().ok()?;
+        self.field(&path).ok()?.get("x-key")?.as_str()
+    }
+
     /// Does the schema expect the address of a role in this field?
     #[must_use]
     pub fn expects_address(&self, node: Node<'_>) -> bool {
@@ -198,6 +213,12 @@ fn is_marked(paths: &[FieldPath], node: Node<'_>) -> bool {
     if paths.is_empty() {
         return false;
     }
+    let way = way_to(node);
+    paths.iter().any(|path| way.starts_with(path.steps()))
+}
+
+/// The steps from the root of a tree to a node.
+fn way_to(node: Node<'_>) -> Vec<Step> {
     let mut way = Vec::new();
     let mut at = node;
     while let Some(parent) = at.parent() {
@@ -205,7 +226,7 @@ fn is_marked(paths: &[FieldPath], node: Node<'_>) -> bool {
         at = parent;
     }
     way.reverse();
-    paths.iter().any(|path| way.starts_with(path.steps()))
+    way
 }
 
 /// The paths of all fields with a mark.

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 
 use super::path::FieldPath;
 use super::tree::{Kind, Node};
-use crate::calendar::{Duration, MonthDay};
+use crate::calendar::{Cycle, Duration, MonthDay};
 
 /// A value type, named by the keyword `x-type` in a schema.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -35,9 +35,11 @@ pub enum Type {
     Level,
     /// The path of a field in a document.
     FieldPath,
+    /// `fiscal-year`, `recognition-year`, `calendar-year` or a duration.
+    Cycle,
 }
 
-const NAMES: [(&str, Type); 12] = [
+const NAMES: [(&str, Type); 13] = [
     ("date", Type::Date),
     ("money", Type::Money),
     ("duration", Type::Duration),
@@ -50,6 +52,7 @@ const NAMES: [(&str, Type); 12] = [
     ("slug", Type::Slug),
     ("level", Type::Level),
     ("field-path", Type::FieldPath),
+    ("cycle", Type::Cycle),
 ];
 
 impl Type {
@@ -95,6 +98,7 @@ impl Type {
             Self::Slug => is_slug(text),
             Self::Level => matches!(text, "must" | "should" | "may" | "off"),
             Self::FieldPath => text.parse::<FieldPath>().is_ok(),
+            Self::Cycle => text.parse::<Cycle>().is_ok(),
             Self::Date | Self::Money => true,
         }
     }

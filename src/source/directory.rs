@@ -43,8 +43,13 @@ pub(super) fn folders(folder: &Path) -> Vec<String> {
 
 /// Reads all files of one affiliate's folder.
 pub(super) fn snapshot(root: &Path, folder: &str) -> Snapshot {
-    let mut files = Vec::with_capacity(64);
-    walk(&root.join(folder), folder, 0, &mut files);
+    self::folder(&root.join(folder), folder)
+}
+
+/// Reads all files below any folder.
+pub(super) fn folder(folder: &Path, prefix: &str) -> Snapshot {
+    let mut files = Vec::new();
+    walk(folder, prefix, 0, &mut files);
     files.sort_unstable_by(|a: &Arc<File>, b| a.path.cmp(&b.path));
     Snapshot { files }
 }
@@ -74,7 +79,7 @@ fn walk(folder: &Path, prefix: &str, depth: usize, files: &mut Vec<Arc<File>>) {
             Ok(kind) if kind.is_dir() => Err(Unreadable::TooMany { limit: MAX_DEPTH }),
             Ok(kind) => match name.rsplit_once('.') {
                 Some((_, "toml")) => read(&entry.path(), kind, MAX_DOCUMENT_BYTES),
-                Some((_, "md" | "txt")) => read(&entry.path(), kind, MAX_TEXT_BYTES),
+                Some((_, "md" | "txt" | "json")) => read(&entry.path(), kind, MAX_TEXT_BYTES),
                 _ if kind.is_symlink() => Err(Unreadable::Link),
                 _ => Err(Unreadable::Opaque),
             },

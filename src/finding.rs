@@ -1,0 +1,265 @@
+//! Findings: verdicts and faults that somebody must act on, each with a severity and a place.
+//!
+//! A finding's identity is its rule, affiliate, period and field; never a line, a message or a language.
+
+use std::sync::Arc;
+
+use crate::assess::Assessment;
+use crate::calendar::Date;
+use crate::document::fault::{Fault, Sort};
+use crate::document::schema::Schema;
+use crate::document::tree::Kind;
+use crate::document::{Document, Kinds, Node};
+use crate::message::Message;
+use crate::pack::{Level, Pack, Rule};
+use crate::snapshot::{File, Place, Span};
+use crate::verdict::{Exception, Judgement, Spot, Standing};
+use crate::waiver;
+
+/// How much a finding weighs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing.
+    Note,
+    /// Should be mended.
+    Warning,
+    /// Must be mended.
+    Error,
+}
+
+impl Severity {
+    /// The word for it.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+
+    fn of(level: Level) -> Self {
+        match level {
+            Level::Must => Self::Error,
+            Level::Should => Self::Warning,
+            Level::May | Level::Off => Self::Note,
+        }
+    }
+}
+
+/// Where a finding comes from.
+#[derive(Clone, Debug)]
+pub enum Source<'d> {
+    /// A rule of a pack.
+    Rule {
+        /// The pack.
+        pack: &'d Pack,
+        /// The rule.
+        rule: &'d Rule,
+        /// How strongly it applies.
+        level: Level,
+        /// The verdict.
+        judgement: Judgement,
+        /// The due date, for obligations.
+        due: Option<Date>,
+        /// An exception that the committee granted; then nobody must act.
+        exception: Option<Exception>,
+    },
+    /// A fault of a file, or of the committee's bookkeeping: its code.
+    Fault(&'static str),
+}
+
+/// A place with a word about it.
+#[derive(Clone, Debug)]
+pub struct Marked {
+    /// The place.
+    pub place: Place,
+    /// The word.
+    pub label: Option<Message>,
+}
+
+/// A finding.
+#[derive(Clone, Debug)]
+pub struct Finding<'d> {
+    /// Where it comes from.
+    pub source: Source<'d>,
+    /// How much it weighs.
+    pub severity: Severity,
+    /// Names the period, where there is one.
+    pub period: Option<String>,
+    /// The field it concerns, with the keys of items instead of their numbers.
+    pub field: String,
+    /// What was found.
+    pub message: Message,
+    /// What to do; the rule's own advice where it comes from a rule.
+    pub help: Option<Message>,
+    /// Where: the first place is the one to mend. Never empty.
+    pub places: Vec<Marked>,
+}
+
+impl Finding<'_> {
+    /// The rule's id, or the code of the fault.
+    #[must_use]
+    pub fn code(&self) -> &str {
+        match &self.source {
+            Source::Rule { rule, .. } => &rule.id,
+            Source::Fault(code) => code,
+        }
+    }
+
+    /// The exception that takes it off everybody's list, if there is one.
+    #[must_use]
+    pub fn exception(&self) -> Option<Exception> {
+        match &self.source {
+            Source::Rule { exception, .. } => *exception,
+            Source::Fault(_) => None,
+        }
+    }
+
+    /// Where to mend it.
+    #[must_use]
+    pub fn place(&self) -> &Place {
+        static NOWHERE: std::sync::LazyLock<Place> = std::sync::LazyLock::new(|| Place::Path(String::new()));
+        self.places.first().map_or(&NOWHERE, |marked| &marked.place)
+    }
+}
+
+/// The finding that follows from an assessment, if it is open. `elsewhere` is the place to show when nothing else is known.
+#[must_use]
+pub fn of_assessment<'d>(kinds: &Kinds, assessment: Assessment<'d>, elsewhere: &Place) -> Option<Finding<'d>> {
+    if !assessment.judgement.is_open() || assessment.level == Level::Off {
+        return None;
+    }
+    let level = Severity::of(assessment.level);
+    let severity = match &assessment.judgement {
+        Judgement::Obligation(Standing::DueSoon(_)) => Severity::Note,
+        Judgement::Obligation(Standing::InGrace(_)) => level.min(Severity::Warning),
+        _ => level,
+    };
+    let first = assessment.evidence.first().map(|evidence| &evidence.spot);
+    let field = first.map(|spot| field_of(kinds, spot)).or_else(|| assessment.missing.clone()).unwrap_or_default();
+    let mut places: Vec<Marked> = assessment.evidence.iter().map(|evidence| Marked { place: place_of(&evidence.spot), label: evidence.label.clone() }).collect();
+    if places.is_empty() {
+        let place = assessment.missing.map_or_else(|| elsewhere.clone(), Place::Path);
+        places.push(Marked { place, label: None });
+    }
+    let message = dated(&assessment.judgement, assessment.due, assessment.message);
+    Some(Finding {
+        source: Source::Rule {
+            pack: assessment.pack,
+            rule: assessment.rule,
+            level: assessment.level,
+            judgement: assessment.judgement,
+            due: assessment.due,
+            exception: assessment.exception,
+        },
+        severity,
+        period: assessment.period,
+        field,
+        message,
+        help: None,
+        places,
+    })
+}
+
+/// Adds to a message of an obligation by when it was owed.
+fn dated(judgement: &Judgement, due: Option<Date>, what: Message) -> Message {
+    let message = match judgement {
+        Judgement::Obligation(Standing::DueSoon(_)) => Message::new("due-soon"),
+        Judgement::Obligation(Standing::InGrace(until)) => Message::new("in-grace").with("until", *until),
+        Judgement::Obligation(Standing::Overdue(days)) => Message::new("overdue").with("days", *days),
+        _ => return what,
+    };
+    let message = message.with("what", what);
+    match due {
+        Some(due) => message.with("due", due),
+        None => message,
+    }
+}
+
+/// The finding that follows from a fault of a file.
+#[must_use]
+pub fn of_fault<'d>(file: &Arc<File>, fault: Fault) -> Finding<'d> {
+    let severity = match fault.sort {
+        Sort::NewerToml => Severity::Note,
+        Sort::Unrecognised | Sort::PersonalData | Sort::Disagreement => Severity::Warning,
+        Sort::Unreadable | Sort::Syntax | Sort::Schema | Sort::UnknownKey => Severity::Error,
+    };
+    let at = |span: Span| match &file.content {
+        Ok(_) if !matches!(fault.sort, Sort::Unrecognised | Sort::Unreadable) => Place::At(Arc::clone(file), span),
+        _ => Place::Path(file.path.clone()),
+    };
+    let mut places = vec![Marked { place: at(fault.span), label: None }];
+    places.extend(fault.context.clone().map(|(span, label)| Marked { place: at(span), label: Some(label) }));
+    let field = format!("{}#{}", file.path, fault.field);
+    Finding { source: Source::Fault(fault.sort.code()), severity, period: None, field, message: fault.message, help: fault.help, places }
+}
+
+/// The finding that follows from an exception that the committee should look at.
+#[must_use]
+pub fn of_waiver<'d>(issue: waiver::Issue) -> Finding<'d> {
+    let severity = match issue.sort {
+        waiver::Sort::UnknownRule | waiver::Sort::NotAllowed | waiver::Sort::TooLong | waiver::Sort::Backwards | waiver::Sort::UnknownAffiliate => Severity::Error,
+        waiver::Sort::Expired => Severity::Warning,
+        waiver::Sort::Expiring | waiver::Sort::Unused => Severity::Note,
+    };
+    let places = vec![Marked { place: issue.place, label: None }];
+    Finding { source: Source::Fault(issue.sort.code()), severity, period: issue.period, field: issue.rule, message: issue.message, help: issue.help, places }
+}
+
+/// A finding about the committee's own files.
+#[must_use]
+pub fn of_committee<'d>(code: &'static str, severity: Severity, message: Message, help: Option<Message>, place: Place) -> Finding<'d> {
+    let field = place.path().to_owned();
+    Finding { source: Source::Fault(code), severity, period: None, field, message, help, places: vec![Marked { place, label: None }] }
+}
+
+fn place_of(spot: &Spot<'_>) -> Place {
+    match spot {
+        Spot::Value(document, node) | Spot::Table(document, node) => Place::At(Arc::clone(document.file()), node.span()),
+        Spot::Place(place) => place.clone(),
+    }
+}
+
+fn field_of(kinds: &Kinds, spot: &Spot<'_>) -> String {
+    match spot {
+        Spot::Value(document, node) | Spot::Table(document, node) => {
+            let schema = kinds.get(document.kind);
+            format!("{}#{}", document.path(), semantic(schema, document, *node))
+        }
+        Spot::Place(place) => place.path().to_owned(),
+    }
+}
+
+/// The way to a node in which items go by their key, so that it stays the same when lines move.
+fn semantic(schema: Option<&Schema>, document: &Document, node: Node<'_>) -> String {
+    let mut parts = Vec::new();
+    let mut at = node;
+    while let Some(parent) = at.parent().filter(|_| at.id() != document.root) {
+        if parent.kind() == Kind::Array {
+            let key = schema.and_then(|schema| schema.item_key(parent)).and_then(|key| at.get(key));
+            let index = parent.children().take_while(|child| child.id() != at.id()).count() + 1;
+            let name = key.map_or_else(|| index.to_string(), |key| key.as_str().unwrap_or(key.source()).to_owned());
+            parts.push(format!("[{name}]"));
+        } else {
+            parts.push(if parent.id() == document.root { at.key().to_owned() } else { format!(".{}", at.key()) });
+        }
+        at = parent;
+    }
+    parts.reverse();
+    parts.concat()
+}
+
+/// The order in which findings are shown: the heaviest first, then by place.
+pub fn sort(findings: &mut [Finding<'_>]) {
+    findings.sort_by(|a, b| {
+        let key = |finding: &Finding<'_>| {
+            let span = match finding.place() {
+                Place::At(_, span) => *span,
+                Place::Path(_) => Span::default(),
+            };
+            (finding.exception().is_some(), std::cmp::Reverse(finding.severity), finding.place().path().to_owned(), span)
+        };
+        key(a).cmp(&key(b)).then_with(|| a.code().cmp(b.code())).then_with(|| a.period.cmp(&b.period))
+    });
+}

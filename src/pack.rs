@@ -1,0 +1,232 @@
+//! Rule packs: what a federation asks of its affiliates, as data.
+//!
+//! The types here are valid by construction; `load` makes them from files and reports every fault of
+//! a pack's author at once.
+
+pub mod example;
+mod file;
+pub mod load;
+pub mod matrix;
+
+use std::collections::BTreeMap;
+use std::sync::Arc;
+
+use crate::calendar::{Date, Duration};
+use crate::check::Procedure;
+use crate::document::Tree;
+use crate::obligation::Duty;
+use crate::parameter::Conditions;
+use crate::scope::Settings;
+
+pub use file::{About, Name, RuleText, Support};
+pub use matrix::{Level, Matrix};
+
+/// A set of rules with its stages, kinds and texts.
+#[derive(Debug)]
+pub struct Pack {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// Rules apply to periods that end on this day or later.
+    pub in_force: Date,
+    /// What it settles for all its rules.
+    pub settings: Settings,
+    /// The languages in which its texts are complete.
+    pub languages: Vec<String>,
+    /// The stages of an affiliate's life, the youngest first.
+    pub stages: Vec<Stage>,
+    /// The kinds of affiliates.
+    pub kinds: Vec<Named>,
+    /// The bodies that answer for rules.
+    pub owners: Vec<Named>,
+    /// What the source says, by id.
+    pub statements: Vec<Statement>,
+    /// Its rules, by id.
+    pub rules: Vec<Rule>,
+    /// Adjustments for some affiliates.
+    pub overlays: Vec<Overlay>,
+    /// Title and description, by language.
+    pub texts: BTreeMap<String, About>,
+    /// SHA-256 over all its files, in hexadecimal digits.
+    pub digest: String,
+}
+
+/// A stage of an affiliate's life.
+#[derive(Clone, Debug)]
+pub struct Stage {
+    /// The word for it in rules, and its names.
+    pub named: Named,
+    /// The age at which it begins.
+    pub from: Duration,
+}
+
+/// A word of the pack with its names.
+#[derive(Clone, Debug)]
+pub struct Named {
+    /// The word.
+    pub id: String,
+    /// Its names, by language.
+    pub names: BTreeMap<String, Name>,
+}
+
+/// A sentence of the source, paraphrased.
+#[derive(Clone, Debug)]
+pub struct Statement {
+    /// The word by which rules cite it.
+    pub id: String,
+    /// The part of the source it stands in.
+    pub section: String,
+    /// How it was gathered.
+    pub context: String,
+    /// How many were for it, where a survey tells.
+    pub support: Option<Support>,
+    /// What it says.
+    pub text: String,
+}
+
+/// One rule.
+#[derive(Debug)]
+pub struct Rule {
+    /// Its id: the path of its file in the pack, without the ending.
+    pub id: String,
+    /// The statements it is drawn from.
+    pub statements: Vec<String>,
+    /// The body that answers for it.
+    pub owner: String,
+    /// The longest waiver of it; none can be had where nothing is said.
+    pub waivable: Option<Duration>,
+    /// The rule as it is from one day to the next; never empty, and by date.
+    pub versions: Vec<Version>,
+    /// What people read of it, by language; English is among them.
+    pub texts: BTreeMap<String, RuleText>,
+    /// Its file, for places and for its examples.
+    pub tree: Arc<Tree>,
+}
+
+/// A rule as it is from a day on.
+#[derive(Clone, Debug)]
+pub struct Version {
+    /// The first day; periods that end on it or later are judged by this version.
+    pub from: Date,
+    /// How strongly it applies.
+    pub levels: Matrix,
+    /// Further conditions.
+    pub applies: Applies,
+    /// What is required.
+    pub demand: Demand,
+}
+
+/// Conditions on the register and on the profile.
+#[derive(Clone, Debug, Default)]
+pub struct Applies {
+    /// On the register's entry.
+    pub register: Conditions,
+    /// On the profile.
+    pub profile: Conditions,
+}
+
+/// What a rule requires.
+#[derive(Clone, Debug)]
+pub enum Demand {
+    /// A state of documents.
+    Check(Procedure),
+    /// Something for a period, or by a date.
+    Obligation(Duty),
+}
+
+/// An adjustment for affiliates of a country, a community or a safety class.
+#[derive(Debug)]
+pub struct Overlay {
+    /// Its name: that of its file.
+    pub name: String,
+    /// Why.
+    pub reason: String,
+    /// The day by which it is looked at again.
+    pub review_by: Date,
+    /// Whom it is for.
+    pub applies: Applies,
+    /// The level of each rule it adjusts, by id.
+    pub levels: BTreeMap<String, Level>,
+    /// Its file.
+    pub tree: Arc<Tree>,
+}
+
+impl Pack {
+    /// The rule of an id.
+    #[must_use]
+    pub fn rule(&self, id: &str) -> Option<&Rule> {
+        let at = self.rules.binary_search_by(|rule| rule.id.as_str().cmp(id)).ok()?;
+        self.rules.get(at)
+    }
+
+    /// The number of the stage that an affiliate of an age has reached on a day.
+    #[must_use]
+    pub fn stage(&self, recognised: Date, on: Date) -> usize {
+        let reached = self.stages.iter().take_while(|stage| crate::calendar::has_reached(recognised, stage.from, on)).count();
+        reached.saturating_sub(1)
+    }
+
+    /// The number of a kind of affiliates.
+    #[must_use]
+    pub fn kind(&self, id: &str) -> Option<usize> {
+        self.kinds.iter().position(|kind| kind.id == id)
+    }
+}
+
+impl Rule {
+    /// The version that applies to a period that ends, or to a state, on a day.
+    #[must_use]
+    pub fn version(&self, on: Date) -> Option<&Version> {
+        self.versions.iter().rev().find(|version| version.from <= on)
+    }
+
+    /// Its texts in a language; in English where they are missing.
+    #[must_use]
+    pub fn text(&self, language: &str) -> Option<&RuleText> {
+        self.texts.get(language).or_else(|| self.texts.get("en"))
+    }
+}
+
+impl Named {
+    /// Its name in a language; in English where that is missing, else the word.
+    #[must_use]
+    pub fn name(&self, language: &str) -> &str {
+        self.names.get(language).or_else(|| self.names.get("en")).map_or(&self.id, |name| &name.name)
+    }
+
+    /// How to reach it.
+    #[must_use]
+    pub fn contact(&self, language: &str) -> Option<&str> {
+        self.names.get(language).or_else(|| self.names.get("en")).and_then(|name| name.contact.as_deref())
+    }
+}
+
+impl Demand {
+    /// The fields it looks at, and the document kind it is about.
+    #[must_use]
+    pub fn uses(&self) -> (Option<&str>, crate::parameter::Uses) {
+        match self {
+            Self::Check(procedure) => (procedure.subject.document.as_deref(), procedure.uses()),
+            Self::Obligation(duty) => (duty.subject.document.as_deref(), duty.uses()),
+        }
+    }
+
+    /// What it asks.
+    #[must_use]
+    pub fn describe(&self) -> crate::message::Message {
+        match self {
+            Self::Check(procedure) => procedure.describe(),
+            Self::Obligation(duty) => duty.describe(),
+        }
+    }
+
+    /// The name of its kind.
+    #[must_use]
+    pub fn kind(&self) -> &'static str {
+        match self {
+            Self::Check(procedure) => procedure.name(),
+            Self::Obligation(duty) => duty.name(),
+        }
+    }
+}

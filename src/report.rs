@@ -1,0 +1,307 @@
+//! The report: everything that a run found, in words, redacted for its audience. Writers see nothing else.
+//!
+//! It comes in sections, one for each affiliate, so that a large portfolio never lies in memory as a whole.
+
+mod excerpt;
+pub mod redact;
+pub mod render;
+
+pub mod concise;
+//pub mod human;
+pub mod json;
+
+use std::collections::BTreeMap;
+use std::io;
+
+use serde::Serialize;
+
+use crate::calendar::Date;
+use crate::finding::Severity;
+
+pub use excerpt::{Mark, Snippet};
+
+/// What a run was about.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Header {
+    /// The program's version.
+    pub tool_version: &'static str,
+    /// The date by which was judged.
+    pub as_of: Date,
+    /// The language of the texts.
+    pub language: String,
+    /// Who may read it.
+    pub audience: &'static str,
+    /// The packs.
+    pub packs: Vec<PackLine>,
+    /// The commit that was checked out; none outside a repository.
+    pub revision: Option<RevisionLine>,
+    /// SHA-256 of the register; none where affiliates declare themselves.
+    pub register_digest: Option<String>,
+    /// Was the age declared by the affiliate itself?
+    pub self_declared: bool,
+}
+
+/// A pack that was used.
+#[derive(Clone, Debug, Serialize)]
+pub struct PackLine {
+    /// Its name.
+    pub name: String,
+    /// Its version.
+    pub version: String,
+    /// SHA-256 of its files.
+    pub digest: String,
+    /// How many rules it has.
+    pub rules: usize,
+}
+
+/// The commit that was checked out.
+#[derive(Clone, Debug, Serialize)]
+pub struct RevisionLine {
+    /// Its id.
+    pub commit: String,
+    /// Did files differ from it?
+    pub modified: bool,
+}
+
+/// What was found about one affiliate, or about the committee's own files.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Section {
+    /// The affiliate; none for the committee's files.
+    pub affiliate: Option<Subject>,
+    /// How many documents were read.
+    pub documents: usize,
+    /// What somebody must act on, the heaviest first.
+    pub findings: Vec<Item>,
+    /// What every rule came to.
+    pub assessments: Vec<Row>,
+}
+
+/// The affiliate of a section.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Subject {
+    /// Its id.
+    pub id: String,
+    /// Its name, or its alias.
+    pub name: String,
+    /// Its kind, in words.
+    pub kind: String,
+    /// Its stage, in words; none where it is not known.
+    pub stage: Option<String>,
+    /// Its age in whole months; none before recognition, or where it is not known.
+    pub age_in_months: Option<u32>,
+    /// The day of its recognition.
+    pub recognised: Option<Date>,
+    /// Could it be judged at all?
+    pub judged: bool,
+}
+
+/// A finding in words.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Item {
+    /// How much it weighs.
+    #[serde(serialize_with = "word")]
+    pub severity: Severity,
+    /// The rule's id, or the code of the fault.
+    pub code: String,
+    /// The pack of the rule.
+    pub pack: Option<String>,
+    /// The rule's title, or what the code stands for.
+    pub title: String,
+    /// The verdict; none for faults.
+    pub verdict: Option<&'static str>,
+    /// Why it is unknown.
+    pub reason: Option<&'static str>,
+    /// What the unknown verdict waits for, such as a document that was not filed.
+    pub waits_for: Option<String>,
+    /// Names the period.
+    pub period: Option<String>,
+    /// The due date.
+    pub due: Option<Date>,
+    /// An exception that the committee granted.
+    pub exception: Option<ExceptionLine>,
+    /// What was found.
+    pub message: String,
+    /// What to do.
+    pub help: Option<String>,
+    /// Who answers for it.
+    pub owner: Option<String>,
+    /// Where to mend it.
+    pub place: Spot,
+    /// The lines it speaks of.
+    pub snippets: Vec<Snippet>,
+    /// The same for the same finding, whatever line or language.
+    pub fingerprint: String,
+}
+
+/// An exception.
+#[derive(Clone, Debug, Serialize)]
+pub struct ExceptionLine {
+    /// Waived or deferred.
+    pub kind: &'static str,
+    /// Its last day.
+    pub until: Date,
+}
+
+/// A place in words.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Spot {
+    /// The path below the root.
+    pub path: String,
+    /// The lines and columns; none for a file as a whole, and for one that is not there.
+    pub region: Option<Region>,
+}
+
+/// Lines and columns, from one; columns count characters; the end lies behind the last character.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Region {
+    /// First line.
+    pub line: usize,
+    /// First column.
+    pub column: usize,
+    /// Last line.
+    pub end_line: usize,
+    /// Column behind the last character.
+    pub end_column: usize,
+    /// Offset of the first byte.
+    pub offset: u32,
+    /// How many bytes.
+    pub length: u32,
+}
+
+/// What one rule came to.
+#[derive(Clone, Debug, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Row {
+    /// The rule's id.
+    pub rule: String,
+    /// Names the period.
+    pub period: Option<String>,
+    /// How strongly it applies.
+    pub level: &'static str,
+    /// The verdict.
+    pub verdict: &'static str,
+    /// Why it is unknown or not applicable.
+    pub reason: Option<&'static str>,
+    /// The due date.
+    pub due: Option<Date>,
+    /// The day it was done.
+    pub on: Option<Date>,
+    /// Days after the due date on which it was done, or that have passed since.
+    pub late_by: Option<i64>,
+    /// An exception that the committee granted.
+    pub exception: Option<ExceptionLine>,
+}
+
+/// Counts over the whole run.
+#[derive(Clone, Debug, Default, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct Summary {
+    /// Affiliates that were judged.
+    pub affiliates: usize,
+    /// Affiliates that could not be judged, with a finding that says why.
+    pub not_judged: usize,
+    /// Affiliates without an open finding.
+    pub without_findings: usize,
+    /// Documents that were read.
+    pub documents: usize,
+    /// Rules of all packs.
+    pub rules: usize,
+    /// Verdicts, by word.
+    pub verdicts: BTreeMap<&'static str, usize>,
+    /// Open findings, by severity.
+    pub findings: BTreeMap<&'static str, usize>,
+    /// Findings that an exception covers.
+    pub excepted: usize,
+    /// Why verdicts are unknown, by word.
+    pub unknown: BTreeMap<&'static str, usize>,
+    /// For each rule or fault: how many affiliates have an open finding of it, by severity.
+    pub by_code: BTreeMap<String, Tally>,
+}
+
+/// How many affiliates have a finding.
+#[derive(Clone, Copy, Debug, Default, Serialize)]
+pub struct Tally {
+    /// With an error.
+    pub error: usize,
+    /// With a warning at most.
+    pub warning: usize,
+    /// With a note at most.
+    pub note: usize,
+}
+
+fn word<S: serde::Serializer>(severity: &Severity, serializer: S) -> Result<S::Ok, S::Error> {
+    serializer.serialize_str(severity.word())
+}
+
+impl Summary {
+    /// Adds a section to the counts.
+    pub fn add(&mut self, section: &Section) {
+        self.documents += section.documents;
+        if let Some(affiliate) = &section.affiliate {
+            self.affiliates += usize::from(affiliate.judged);
+            self.not_judged += usize::from(!affiliate.judged);
+            self.without_findings += usize::from(section.findings.iter().all(|item| item.exception.is_some()));
+        }
+        for row in &section.assessments {
+            *self.verdicts.entry(row.verdict).or_default() += 1;
+            if let Some(reason) = row.reason.filter(|_| row.verdict == "unknown") {
+                *self.unknown.entry(reason).or_default() += 1;
+            }
+        }
+        let mut worst: BTreeMap<&str, Severity> = BTreeMap::new();
+        for item in &section.findings {
+            if item.exception.is_some() {
+                self.excepted += 1;
+                continue;
+            }
+            *self.findings.entry(item.severity.word()).or_default() += 1;
+            let known = worst.entry(&item.code).or_insert(item.severity);
+            *known = (*known).max(item.severity);
+        }
+        for (code, severity) in worst {
+            let tally = match self.by_code.get_mut(code) {
+                Some(tally) => tally,
+                None => self.by_code.entry(code.to_owned()).or_default(),
+            };
+            match severity {
+                Severity::Error => tally.error += 1,
+                Severity::Warning => tally.warning += 1,
+                Severity::Note => tally.note += 1,
+            }
+        }
+    }
+
+    /// How many open findings weigh at least so much?
+    #[must_use]
+    pub fn at_least(&self, severity: Severity) -> usize {
+        let all = [Severity::Note, Severity::Warning, Severity::Error];
+        all.into_iter().filter(|other| *other >= severity).filter_map(|other| self.findings.get(other.word())).sum()
+    }
+}
+
+/// A format: writes a report as it comes.
+pub trait Writer {
+    /// Called once, first.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    fn begin(&mut self, header: &Header) -> io::Result<()>;
+
+    /// Called for each section, in order.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    fn section(&mut self, section: &Section) -> io::Result<()>;
+
+    /// Called once, last.
+    ///
+    /// # Errors
+    /// When the output cannot be written.
+    fn end(&mut self, summary: &Summary) -> io::Result<()>;
+}

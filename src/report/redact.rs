@@ -1,0 +1,156 @@
+//! Keeps from public output what the public must not read: private values, real names behind an alias,
+//! personal data, and characters that play tricks with terminals.
+//!
+//! Everything that enters a report passes through here.
+
+use crate::document::fault::Sort;
+use crate::document::personal;
+use crate::document::tree::{Kind, Node};
+use crate::document::{Document, Kinds};
+use crate::snapshot::{File, Span};
+use crate::text::Audience;
+
+/// Redacts for one audience.
+#[derive(Debug)]
+pub struct Redactor<'a> {
+    /// Who reads it.
+    pub audience: Audience,
+    /// The document kinds, which know what is private.
+    pub kinds: &'a Kinds,
+    /// Real names that have an alias.
+    pub names: &'a [(String, String)],
+}
+
+/// Characters that turn the direction of text or steer a terminal.
+fn is_hostile(c: char) -> bool {
+    (c.is_control() && c != '\n' && c != '\t') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
+}
+
+impl Redactor<'_> {
+    /// A text in words: what somebody wrote is masked where it must be.
+    #[must_use]
+    pub fn text(&self, text: &str) -> String {
+        let mut shown = text.replace(['\n', '\t'], " ");
+        shown = shown.chars().map(|c| if c.is_control() || matches!(c, '\u{202a}'..='\u{202e}') { '\u{fffd}' } else { c }).collect();
+        if self.audience == Audience::Public {
+            for (name, alias) in self.names {
+                shown = replace_ignoring_case(&shown, name, alias);
+            }
+        }
+        shown
+    }
+
+    /// A path: masked like a text, and personal data in it too.
+    #[must_use]
+    pub fn path(&self, path: &str) -> String {
+        let shown = self.text(path);
+        if self.audience == Audience::Public { personal::mask(&shown) } else { shown }
+    }
+
+    /// The text of a file with every byte that must not be seen replaced, and no offset moved.
+    #[must_use]
+    pub fn file(&self, file: &File, document: Option<&Document>) -> String {
+        let text = file.text();
+        let mut bytes = text.as_bytes().to_vec();
+        if self.audience == Audience::Public {
+            if let Some(document) = document {
+                self.hide_private(document, text, &mut bytes);
+            }
+            for span in self.names.iter().flat_map(|(name, _)| find_ignoring_case(text, name)).chain(personal::find_spans(text)) {
+                hide(&mut bytes, span);
+            }
+        }
+        for (at, c) in text.char_indices().filter(|(_, c)| is_hostile(*c)) {
+            let replacement: &[u8] = match c.len_utf8() {
+                1 => b"?",
+                2 => b"??",
+                _ => "\u{fffd}".as_bytes(),
+            };
+            // a character that was hidden already stays hidden
+            if let Some(target) = bytes.get_mut(at..at + replacement.len())
+                && target.first() != Some(&b'*')
+            {
+                target.copy_from_slice(replacement);
+            }
+        }
+        String::from_utf8(bytes).unwrap_or_default()
+    }
+
+    fn hide_private(&self, document: &Document, text: &str, bytes: &mut [u8]) {
+        let Some(schema) = self.kinds.get(document.kind) else {
+            hide(bytes, Span::new(0, text.len()));
+            return;
+        };
+        let mut stack = vec![document.tree.root()];
+        while let Some(node) = stack.pop() {
+            let unknown = document.faults.iter().any(|fault| fault.sort == Sort::UnknownKey && fault.node == Some(node.id()));
+            if unknown || schema.is_private(node) {
+                hide_value(node, bytes);
+            } else {
+                stack.extend(node.children());
+            }
+        }
+        if !document.readable {
+            hide_lines(&schema.private_keys(), text, bytes);
+        }
+    }
+}
+
+/// Hides a value, or all values of a table.
+fn hide_value(node: Node<'_>, bytes: &mut [u8]) {
+    match node.kind() {
+        Kind::Table | Kind::Array if !node.source().starts_with(['{', '[']) || node.source().starts_with("[[") || is_header(node) => {
+            node.children().for_each(|child| hide_value(child, bytes));
+        }
+        _ => hide(bytes, node.span()),
+    }
+}
+
+/// A table whose span is its `[header]`, not its content.
+fn is_header(node: Node<'_>) -> bool {
+    node.kind() == Kind::Table && node.source().starts_with('[')
+}
+
+/// In a file that is not TOML, hides what stands behind a private key, and lines that cannot be told.
+fn hide_lines(keys: &[String], text: &str, bytes: &mut [u8]) {
+    let mut start = 0;
+    for line in text.split_inclusive('\n') {
+        let plain = line.trim();
+        let from = match line.find('=') {
+            Some(equals) if keys.iter().any(|key| line.contains(key.as_str())) => Some(equals + 1),
+            Some(_) => None,
+            None if plain.starts_with('[') || plain.is_empty() => None,
+            None => Some(0),
+        };
+        if let Some(from) = from {
+            hide(bytes, Span::new(start + from, start + line.trim_end().len()));
+        }
+        start += line.len();
+    }
+}
+
+fn hide(bytes: &mut [u8], span: Span) {
+    for byte in bytes.get_mut(span.range()).into_iter().flatten().filter(|byte| **byte != b'\n') {
+        *byte = b'*';
+    }
+}
+
+fn find_ignoring_case(text: &str, name: &str) -> Vec<Span> {
+    if name.is_empty() {
+        return Vec::new();
+    }
+    let (text, name) = (text.to_ascii_lowercase(), name.to_ascii_lowercase());
+    text.match_indices(&name).map(|(at, found)| Span::new(at, at + found.len())).collect()
+}
+
+fn replace_ignoring_case(text: &str, name: &str, alias: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    let mut last = 0;
+    for span in find_ignoring_case(text, name) {
+        shown.push_str(text.get(last..span.start as usize).unwrap_or_default());
+        shown.push_str(alias);
+        last = span.end as usize;
+    }
+    shown.push_str(text.get(last..).unwrap_or_default());
+    shown
+}

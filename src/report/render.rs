@@ -1,0 +1,204 @@
+//! From findings to the sections of a report: words chosen, places worked out, everything redacted.
+
+use std::sync::Arc;
+
+use sha2::{Digest, Sha256};
+
+use super::excerpt;
+use super::redact::Redactor;
+use super::{ExceptionLine, Item, Region, Row, Snippet, Spot};
+use crate::assess::Assessment;
+use crate::document::Document;
+use crate::finding::{Finding, Marked, Source};
+use crate::message::Message;
+use crate::snapshot::{File, Place, Span};
+use crate::text::{Audience, Text};
+use crate::verdict::{Exception, Judgement, Reason, Standing};
+
+/// Chooses words for one affiliate's findings.
+pub struct Renderer<'a> {
+    /// The words.
+    pub text: &'a Text,
+    /// What must not be seen.
+    pub redactor: &'a Redactor<'a>,
+    /// The affiliate's id; empty for the committee's files.
+    pub affiliate: &'a str,
+    /// Are the lines that findings speak of shown?
+    pub excerpts: bool,
+}
+
+impl std::fmt::Debug for Renderer<'_> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Renderer").field("affiliate", &self.affiliate).finish_non_exhaustive()
+    }
+}
+
+impl Renderer<'_> {
+    /// A message in words.
+    #[must_use]
+    pub fn say(&self, message: &Message) -> String {
+        self.redactor.text(&self.text.format(message))
+    }
+
+    /// A finding in words. `find` gives the document that a file is.
+    #[must_use]
+    pub fn item<'d>(&self, finding: &Finding<'_>, find: &dyn Fn(&Arc<File>) -> Option<&'d Document>) -> Item {
+        let language = &self.text.language;
+        let mut item = Item {
+            severity: finding.severity,
+            code: finding.code().to_owned(),
+            pack: None,
+            title: String::new(),
+            verdict: None,
+            reason: None,
+            waits_for: None,
+            period: finding.period.as_ref().map(|period| self.redactor.path(period)),
+            due: None,
+            exception: finding.exception().map(line_of),
+            message: self.say(&finding.message),
+            help: finding.help.as_ref().map(|help| self.say(help)),
+            owner: None,
+            place: self.spot(finding.place()),
+            snippets: if self.excerpts { self.snippets(&finding.places, find) } else { Vec::new() },
+            fingerprint: self.fingerprint(finding),
+        };
+        match &finding.source {
+            Source::Fault(code) => item.title = self.text.format(&Message::new(title_of(code))),
+            Source::Rule { pack, rule, judgement, due, .. } => {
+                item.pack = Some(pack.name.clone());
+                item.verdict = Some(judgement.word());
+                item.reason = judgement.reason().map(Reason::word);
+                item.waits_for = judgement.reason().and_then(waits_for).map(|path| self.redactor.path(&path));
+                item.due = *due;
+                item.owner = pack.owners.iter().find(|owner| owner.id == rule.owner).map(|owner| match owner.contact(language) {
+                    Some(contact) => format!("{} ({contact})", owner.name(language)),
+                    None => owner.name(language).to_owned(),
+                });
+                if let Some(text) = rule.text(language) {
+                    item.title.clone_from(&text.title);
+                    item.help = Some(text.fix.clone());
+                }
+            }
+        }
+        item
+    }
+
+    /// What a rule came to, in a row.
+    #[must_use]
+    pub fn row(&self, assessment: &Assessment<'_>) -> Row {
+        let judgement = &assessment.judgement;
+        let (on, late_by) = match judgement {
+            Judgement::Obligation(Standing::Met { on, late_by }) => (Some(*on), Some(*late_by)),
+            Judgement::Obligation(Standing::Overdue(days)) => (None, Some(*days)),
+            _ => (None, None),
+        };
+        Row {
+            rule: assessment.rule.id.clone(),
+            period: assessment.period.as_ref().map(|period| self.redactor.path(period)),
+            level: assessment.level.word(),
+            verdict: judgement.word(),
+            reason: judgement.reason().map(Reason::word).or(judgement.exclusion().map(crate::verdict::Exclusion::word)),
+            due: assessment.due,
+            on,
+            late_by,
+            exception: assessment.exception.map(line_of),
+        }
+    }
+
+    fn spot(&self, place: &Place) -> Spot {
+        let region = match place {
+            Place::At(file, span) => Some(region_of(file, *span)),
+            Place::Path(_) => None,
+        };
+        Spot { path: self.redactor.path(place.path()), region }
+    }
+
+    fn snippets<'d>(&self, places: &[Marked], find: &dyn Fn(&Arc<File>) -> Option<&'d Document>) -> Vec<Snippet> {
+        let mut snippets = Vec::new();
+        let mut done: Vec<&str> = Vec::new();
+        for marked in places {
+            let Place::At(file, _) = &marked.place else { continue };
+            if done.contains(&file.path.as_str()) || done.len() >= 4 {
+                continue;
+            }
+            done.push(&file.path);
+            let masked = self.redactor.file(file, find(file));
+            let of_file = |other: &&Marked| matches!(&other.place, Place::At(known, _) if Arc::ptr_eq(known, file));
+            let span = |other: &Marked| match &other.place {
+                Place::At(_, span) => (*span, other.label.as_ref().map(|label| self.say(label))),
+                Place::Path(_) => (Span::default(), None),
+            };
+            let spans: Vec<_> = places.iter().filter(of_file).take(6).map(span).collect();
+            let shown = excerpt::take(file, &masked, &spans);
+            let path = |snippet: Snippet| Snippet { path: self.redactor.path(&snippet.path), ..snippet };
+            snippets.extend(shown.into_iter().map(path));
+        }
+        snippets
+    }
+
+    /// SHA-256 over what identifies a finding, shortened to 16 digits.
+    fn fingerprint(&self, finding: &Finding<'_>) -> String {
+        let mut hash = Sha256::new();
+        for part in [finding.code(), self.affiliate, finding.period.as_deref().unwrap_or_default(), &finding.field] {
+            hash.update((part.len() as u64).to_be_bytes());
+            hash.update(part.as_bytes());
+        }
+        hash.finalize().iter().take(8).fold(String::with_capacity(16), |text, byte| text + &format!("{byte:02x}"))
+    }
+}
+
+/// The lines and columns of a span.
+fn region_of(file: &File, span: Span) -> Region {
+    let (start, end) = (file.position(span.start), file.position(span.end.max(span.start)));
+    Region {
+        line: start.line,
+        column: start.column,
+        end_line: end.line,
+        end_column: end.column,
+        offset: span.start,
+        length: span.end.saturating_sub(span.start),
+    }
+}
+
+fn line_of(exception: Exception) -> ExceptionLine {
+    ExceptionLine { kind: exception.word(), until: exception.until() }
+}
+
+/// What an unknown verdict waits for: the document that is missing or cannot be read.
+fn waits_for(reason: &Reason) -> Option<String> {
+    match reason {
+        Reason::NotFiled(path) | Reason::Unreadable(path) => Some(path.clone()),
+        Reason::Faulty { path, field } | Reason::Unstated { path, field } => Some(format!("{path}: {field}")),
+        Reason::NothingFiled | Reason::NotOpened(_) | Reason::Incomparable(_) | Reason::NotReviewed => None,
+    }
+}
+
+/// The message that names what a code of ours stands for.
+#[must_use]
+pub fn title_of(code: &str) -> &'static str {
+    match code {
+        "document/unreadable" => "title-unreadable",
+        "document/syntax" => "title-syntax",
+        "document/schema" => "title-schema",
+        "document/unknown-key" => "title-unknown-key",
+        "document/unrecognised" => "title-unrecognised",
+        "document/newer-toml" => "title-newer-toml",
+        "document/personal-data" => "title-personal-data",
+        "register/disagreement" => "title-disagreement",
+        "register/unknown-affiliate" => "title-unknown-affiliate",
+        "register/broken-entry" => "title-broken-entry",
+        "register/unknown-kind" => "title-unknown-kind",
+        "pack/overlay-review" => "title-overlay-review",
+        code if code.starts_with("waiver/") => "title-waiver",
+        _ => "title-other",
+    }
+}
+
+/// The word for an audience.
+#[must_use]
+pub fn word(audience: Audience) -> &'static str {
+    match audience {
+        Audience::Public => "public",
+        Audience::Committee => "committee",
+    }
+}

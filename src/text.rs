@@ -1,0 +1,154 @@
+//! From messages to words: the catalogues of each language, and how facts are written in it.
+//!
+//! What a language lacks is said in English. Nothing here decides what is said.
+
+use std::borrow::Cow;
+
+use fluent_bundle::concurrent::FluentBundle;
+use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
+use unic_langid::LanguageIdentifier;
+
+use crate::calendar::Duration;
+use crate::document::personal;
+use crate::message::{Fact, Message, Quote};
+
+/// The languages of the program, each with its catalogue; English is the first.
+pub const LANGUAGES: [(&str, &str); 3] =
+    [("en", include_str!("text/en.ftl")), ("ar", include_str!("text/ar.ftl")), ("fr", include_str!("text/fr.ftl"))];
+
+/// Who may read what is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Everybody: private values, personal data and real names behind an alias are left out.
+    Public,
+    /// The committee: nothing is left out.
+    Committee,
+}
+
+/// Writes messages in one language, for one audience.
+pub struct Text {
+    bundles: Vec<FluentBundle<FluentResource>>,
+    /// The language asked for.
+    pub language: String,
+    /// Who reads it.
+    pub audience: Audience,
+}
+
+impl std::fmt::Debug for Text {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Text").field("language", &self.language).field("audience", &self.audience).finish_non_exhaustive()
+    }
+}
+
+/// The program's language that fits a tag or a locale such as `fr_TN.UTF-8` best.
+#[must_use]
+pub fn language_for(tag: &str) -> Option<&'static str> {
+    let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_lowercase();
+    LANGUAGES.iter().map(|(language, _)| *language).find(|language| *language == primary)
+}
+
+impl Text {
+    /// The words of a language.
+    #[must_use]
+    pub fn new(language: &str, audience: Audience) -> Self {
+        let wanted = language_for(language).unwrap_or("en");
+        let catalogues = LANGUAGES.iter().filter(|(language, _)| *language == wanted || *language == "en");
+        let mut bundles: Vec<_> = catalogues.map(|(language, catalogue)| bundle(language, catalogue)).collect();
+        // English is listed first and is what the others fall back to
+        bundles.reverse();
+        Self { bundles, language: wanted.to_owned(), audience }
+    }
+
+    /// The text of a message.
+    #[must_use]
+    pub fn format(&self, message: &Message) -> String {
+        let mut arguments = FluentArgs::with_capacity(message.facts.len());
+        for (name, fact) in &message.facts {
+            arguments.set(*name, self.value(fact));
+        }
+        for bundle in &self.bundles {
+            let pattern = bundle.get_message(message.id).and_then(|message| message.value());
+            if let Some(pattern) = pattern {
+                let mut errors = Vec::new();
+                return bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+            }
+        }
+        // a test shows that every message of the program is in the English catalogue
+        message.id.to_owned()
+    }
+
+    /// The text of a message without facts.
+    #[must_use]
+    pub fn get(&self, id: &'static str) -> String {
+        self.format(&Message::new(id))
+    }
+
+    fn value(&self, fact: &Fact) -> FluentValue<'static> {
+        match fact {
+            Fact::Number(number) => FluentValue::from(*number),
+            fact => FluentValue::String(Cow::Owned(self.fact(fact))),
+        }
+    }
+
+    /// How a fact is written.
+    #[must_use]
+    pub fn fact(&self, fact: &Fact) -> String {
+        match fact {
+            Fact::Name(name) => self.isolate(name),
+            Fact::Quote(quote) => self.quote(quote),
+            Fact::Number(number) => number.to_string(),
+            Fact::Date(date) => date.to_string(),
+            Fact::Duration(duration) => self.duration(*duration),
+            Fact::Decimal(number) => number.to_string(),
+            Fact::List(list) => list.iter().map(|fact| self.fact(fact)).collect::<Vec<_>>().join(&self.get("list-separator")),
+            Fact::Message(message) => self.format(message),
+        }
+    }
+
+    fn quote(&self, quote: &Quote) -> String {
+        match self.audience {
+            Audience::Public if quote.private => self.get("private-value"),
+            Audience::Public => self.isolate(&personal::mask(&quote.text)),
+            Audience::Committee => self.isolate(&quote.text),
+        }
+    }
+
+    /// Keeps embedded text of the other direction from turning the sentence around it.
+    fn isolate(&self, text: &str) -> String {
+        let right_to_left = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+        let mixed = if self.language == "ar" { text.chars().any(|c| c.is_ascii_alphabetic()) } else { text.chars().any(right_to_left) };
+        if mixed { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
+    }
+
+    /// A duration in words.
+    #[must_use]
+    pub fn duration(&self, duration: Duration) -> String {
+        let (months, days) = (duration.whole_months(), duration.whole_days());
+        let mut parts = Vec::new();
+        let mut part = |count: u32, id| {
+            if count > 0 {
+                parts.push(self.format(&Message::new(id).with("count", count)));
+            }
+        };
+        if months % 12 == 0 {
+            part(months / 12, "duration-years");
+        } else {
+            part(months, "duration-months");
+        }
+        part(days, "duration-days");
+        if parts.is_empty() {
+            return self.format(&Message::new("duration-days").with("count", 0_u32));
+        }
+        parts.join(" ")
+    }
+}
+
+fn bundle(language: &str, catalogue: &str) -> FluentBundle<FluentResource> {
+    let id: LanguageIdentifier = language.parse().unwrap_or_default();
+    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+    bundle.set_use_isolating(false);
+    // what a catalogue could not be read of is left out; a test shows that there is nothing
+    let resource = FluentResource::try_new(catalogue.to_owned()).unwrap_or_else(|(partial, _)| partial);
+    bundle.add_resource_overriding(resource);
+    bundle
+}
