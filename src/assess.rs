@@ -169,9 +169,10 @@ impl<'d> Case<'d> {
                 Found::gap(Gap::Excluded(Exclusion::Level))
             } else {
                 let found = check.judge(&scope);
+                let nothing_there = found.missing.is_some() || found.verdict == Verdict::Unknown(Reason::NothingFiled);
                 match &found.verdict {
-                    Verdict::Unknown(Reason::NotFiled(_) | Reason::NothingFiled) if index == 0 => Found::gap(Gap::Excluded(Exclusion::FirstPeriod)),
-                    Verdict::Unknown(Reason::NotFiled(_) | Reason::NothingFiled) if self.as_of <= due => Found::gap(Gap::Excluded(Exclusion::TooEarly)),
+                    Verdict::NotMet | Verdict::Unknown(_) if nothing_there && index == 0 => Found::gap(Gap::Excluded(Exclusion::FirstPeriod)),
+                    Verdict::NotMet | Verdict::Unknown(_) if nothing_there && self.as_of <= due => Found::gap(Gap::Excluded(Exclusion::TooEarly)),
                     _ => found,
                 }
             };

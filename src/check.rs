@@ -7,11 +7,16 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer};
 use serde_json::Value;
 
-use crate::document::Document;
+use crate::document::{Document, FieldPath, Node};
 use crate::message::{Fact, Message};
 use crate::parameter::{Subject, Uses};
-use crate::scope::Scope;
+use crate::scope::{Field, Scope};
 use crate::verdict::{Gap, Outcome, Verdict};
+
+mod conditions;
+mod elements;
+mod numbers;
+mod quorum;
 
 /// What every kind of check can do.
 pub trait Check {
@@ -69,7 +74,21 @@ macro_rules! kinds {
 }
 
 kinds! {
+    balances::Balances = "balances",
+    count::Count = "count",
+    covers::Covers = "covers",
+    evidence::EvidenceText = "evidence",
+    fresh::Fresh = "fresh",
+    order::Order = "order",
+    ordered_steps::OrderedSteps = "ordered-steps",
     present::Present = "present",
+    refers::Refers = "refers",
+    requires::Requires = "requires",
+    reviewed::Reviewed = "reviewed",
+    same_as::SameAs = "same-as",
+    share::Share = "share",
+    sums_to::SumsTo = "sums-to",
+    unique::Unique = "unique",
     value::Compare = "value",
 }
 
@@ -85,7 +104,7 @@ impl<'de> Deserialize<'de> for Procedure {
     /// Reads a table whose one key names the kind. The same inner table says which documents are meant.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         let table = toml::Table::deserialize(deserializer)?;
-        let inner = table.iter().next().map(|(_, inner)| inner.clone()).unwrap_or(toml::Value::Table(toml::Table::new()));
+        let inner = table.iter().next().map_or_else(|| toml::Value::Table(toml::Table::new()), |(_, inner)| inner.clone());
         Ok(Self {
             subject: inner.try_into().map_err(|error: toml::de::Error| de::Error::custom(error.message()))?,
             check: toml::Value::Table(table).try_into().map_err(|error: toml::de::Error| de::Error::custom(error.message()))?,
@@ -144,6 +163,27 @@ impl Procedure {
     }
 }
 
+/// An outcome that stands before everything was looked at; boxed because it is large.
+struct Stop<'d>(Box<Outcome<'d>>);
+
+impl<'d> From<Outcome<'d>> for Stop<'d> {
+    fn from(outcome: Outcome<'d>) -> Self {
+        Self(Box::new(outcome))
+    }
+}
+
+impl From<Gap> for Stop<'_> {
+    fn from(gap: Gap) -> Self {
+        Outcome::gap(gap).into()
+    }
+}
+
+/// A field that the check needs is not there: not met, at the table that lacks it.
+fn absent<'d>(field: &FieldPath) -> Outcome<'d> {
+    let message = Message::new("present-blank").with("count", 1_usize).with("fields", Fact::names([field.to_string()]));
+    Outcome::new(Verdict::NotMet, message)
+}
+
 /// How bad a verdict is when several stand for one: not met, then unknown, then met.
 fn weight(verdict: &Verdict) -> u8 {
     match verdict {
@@ -176,4 +216,30 @@ fn worst<'d>(outcomes: impl Iterator<Item = Outcome<'d>>) -> Outcome<'d> {
         worst.message = Message::new("and-others").with("first", worst.message).with("others", Fact::from(others));
     }
     worst
+}
+
+/// Judges every value that a path leads to. The worst stands for all; what else is as bad is told at its place.
+fn each_value<'d>(scope: &Scope<'d>, document: &'d Document, path: &FieldPath, judge: impl Fn(Node<'d>) -> Outcome<'d>) -> Outcome<'d> {
+    let fields = match scope.fields(document, path) {
+        Ok(fields) => fields,
+        Err(gap) => return Outcome::gap(gap),
+    };
+    let mut worst: Option<Outcome<'d>> = None;
+    for field in fields {
+        let mut outcome = match field {
+            Field::Stated(node) => judge(node),
+            Field::Absent(table) => absent(path).within(document, table),
+        };
+        match &mut worst {
+            Some(known) if weight(&outcome.verdict) < weight(&known.verdict) => {}
+            Some(known) if weight(&outcome.verdict) == weight(&known.verdict) => {
+                if let Some(place) = outcome.evidence.first_mut().filter(|_| outcome.verdict == Verdict::NotMet) {
+                    place.label.get_or_insert(outcome.message);
+                }
+                known.evidence.extend(outcome.evidence);
+            }
+            _ => worst = Some(outcome),
+        }
+    }
+    worst.unwrap_or_else(|| absent(path).within(document, document.root()))
 }

@@ -10,6 +10,7 @@ pub mod personal;
 mod repr;
 pub mod schema;
 pub mod syntax;
+pub mod text;
 pub mod tree;
 pub mod typed;
 

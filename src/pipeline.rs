@@ -211,7 +211,7 @@ fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::with_capacity(bytes.len() * 2), |text, byte| text + &format!("{byte:02x}"))
 }
 
-fn no_pack(name: &str) -> Error {
+pub(crate) fn no_pack(name: &str) -> Error {
     let help = Message::new("error-no-pack-help").with("known", Fact::names(embedded_names()));
     Error::new(Message::new("error-no-pack").with("name", Fact::name(name))).help(help)
 }
@@ -286,7 +286,7 @@ pub fn run(portfolio: &Portfolio, options: &Options, text: &Text, writer: &mut d
 }
 
 /// A reader that stops reading is no error of ours; the command line tells it apart by this name.
-fn unwritable(error: &io::Error) -> Error {
+pub(crate) fn unwritable(error: &io::Error) -> Error {
     let id = if error.kind() == io::ErrorKind::BrokenPipe { "error-broken-pipe" } else { "error-unwritable" };
     Error::new(Message::new(id).with("why", Fact::name(error.to_string())))
 }

@@ -7,7 +7,7 @@ pub mod redact;
 pub mod render;
 
 pub mod concise;
-//pub mod human;
+pub mod human;
 pub mod json;
 
 use std::collections::BTreeMap;

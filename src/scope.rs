@@ -157,7 +157,8 @@ impl<'d> Scope<'d> {
     }
 
     /// Was the document made after the as-of date, so far as it says?
-    fn is_later(&self, document: &Document) -> bool {
+    #[must_use]
+    pub fn is_later(&self, document: &Document) -> bool {
         let root = document.root();
         let date = root.get("filed").or_else(|| root.get("date")).and_then(|node| node.as_date());
         date.is_some_and(|date| date > self.as_of)
@@ -301,15 +302,23 @@ impl<'d> Scope<'d> {
     /// # Errors
     /// When one of the values cannot be trusted, or cannot be compared.
     pub fn holds(&self, document: &'d Document, conditions: &Conditions) -> Result<bool, Gap> {
+        self.unmet(document, conditions).map(|unmet| unmet.is_none())
+    }
+
+    /// The first condition that does not hold for a document, if there is one.
+    ///
+    /// # Errors
+    /// As [`Scope::holds`], unless another condition certainly does not hold.
+    pub fn unmet<'c>(&self, document: &'d Document, conditions: &'c Conditions) -> Result<Option<&'c (FieldPath, Test)>, Gap> {
         let mut gap = None;
-        for (path, test) in &conditions.0 {
-            match self.holds_one(document, path, test) {
+        for condition in &conditions.0 {
+            match self.holds_one(document, &condition.0, &condition.1) {
                 Ok(true) => {}
-                Ok(false) => return Ok(false),
+                Ok(false) => return Ok(Some(condition)),
                 Err(cause) => gap = gap.or(Some(cause)),
             }
         }
-        gap.map_or(Ok(true), Err)
+        gap.map_or(Ok(None), Err)
     }
 
     fn holds_one(&self, document: &'d Document, path: &FieldPath, test: &Test) -> Result<bool, Gap> {
@@ -391,6 +400,9 @@ pub fn compare_literal(node: Node<'_>, literal: &Literal) -> Option<Ordering> {
     }
     if let Some(date) = node.as_date() {
         return Some(date.cmp(&literal.as_date()?));
+    }
+    if let (Some(truth), Literal::Truth(other)) = (node.as_bool(), literal) {
+        return (truth == *other).then_some(Ordering::Equal);
     }
     compare_texts(node.as_str()?, literal.as_text()?)
 }

@@ -12,7 +12,7 @@ use crate::document::{Document, Node};
 use crate::message::{Fact, Message};
 use crate::pack::{Demand, Pack, Rule};
 use crate::snapshot::{Place, Span};
-use crate::verdict::Exception;
+use crate::verdict::{Exception, Reason};
 
 /// What is wrong with an exception.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -140,10 +140,15 @@ fn grant(assessments: &mut [Assessment<'_>], row: &Row, exception: Exception, as
     if row.granted > as_of {
         return None;
     }
+    // what cannot be told because the deferred document is not there yet is put off with it
+    let awaited: Vec<(String, Option<String>)> = match exception {
+        Exception::Waived(_) => Vec::new(),
+        Exception::Deferred(_) => assessments.iter().filter(|assessment| assessment.rule.id == row.rule).filter_map(awaits).collect(),
+    };
     let covers = |assessment: &&mut Assessment<'_>| {
-        assessment.rule.id == row.rule
-            && assessment.judgement.is_open()
-            && row.period.as_ref().is_none_or(|period| assessment.period.as_ref() == Some(period))
+        let own = assessment.rule.id == row.rule;
+        let waits = matches!(assessment.judgement.reason(), Some(Reason::NotFiled(_))) && awaits(assessment).is_some_and(|wait| awaited.contains(&wait));
+        (own || waits) && assessment.judgement.is_open() && row.period.as_ref().is_none_or(|period| assessment.period.as_ref() == Some(period))
     };
     let mut used = 0_usize;
     let until = exception.until();
@@ -162,6 +167,12 @@ fn grant(assessments: &mut [Assessment<'_>], row: &Row, exception: Exception, as
     }
     let is_near = add(as_of, soon).is_some_and(|near| near >= until);
     is_near.then(|| (Sort::Expiring, fact("waiver-expiring"), Some(Message::new("waiver-expiring-help"))))
+}
+
+/// The kind of document, and the period, that an assessment is about.
+fn awaits(assessment: &Assessment<'_>) -> Option<(String, Option<String>)> {
+    let version = assessment.rule.versions.last()?;
+    Some((version.demand.uses().0?.to_owned(), assessment.period.clone()))
 }
 
 fn place(document: &Document, node: Node<'_>, sort: Sort) -> Place {

@@ -33,38 +33,7 @@ impl Check for Present {
     }
 
     fn judge<'d>(&self, scope: &Scope<'d>, document: &'d Document) -> Outcome<'d> {
-        let mut blank = Vec::new();
-        let mut outcome = Outcome::met();
-        for path in &self.fields {
-            let fields = match scope.fields(document, path) {
-                Ok(fields) => fields,
-                Err(gap) => return Outcome::gap(gap),
-            };
-            if fields.is_empty() {
-                blank.push(path);
-                outcome = outcome.within(document, document.root());
-            }
-            for field in fields {
-                match field {
-                    Field::Stated(node) if !scope.is_blank(node) => continue,
-                    Field::Stated(node) => outcome = outcome.noting(document, node, Message::new("present-blank-here")),
-                    Field::Absent(table) => outcome = outcome.within(document, table),
-                }
-                if blank.last() != Some(&path) {
-                    blank.push(path);
-                }
-            }
-        }
-        if blank.is_empty() {
-            let outcome = Outcome::met();
-            return match self.fields.first().and_then(|path| path.get(document.root())) {
-                Some(node) => outcome.at(document, node),
-                None => outcome.at(document, document.root()),
-            };
-        }
-        outcome.verdict = Verdict::NotMet;
-        outcome.message = Message::new("present-blank").with("count", blank.len()).with("fields", Fact::names(blank.iter().map(ToString::to_string)));
-        outcome
+        filled(scope, document, &self.fields)
     }
 
     fn judge_missing<'d>(&self, scope: &Scope<'d>, subject: &Subject, gap: Gap) -> Outcome<'d> {
@@ -89,6 +58,42 @@ impl Check for Present {
     fn uses(&self, uses: &mut Uses) {
         self.fields.iter().for_each(|path| uses.field(path));
     }
+}
+
+/// Judges whether fields of a document are filled in.
+pub(super) fn filled<'d>(scope: &Scope<'d>, document: &'d Document, fields: &[FieldPath]) -> Outcome<'d> {
+    let mut blank = Vec::new();
+    let mut outcome = Outcome::met();
+    for path in fields {
+        let fields = match scope.fields(document, path) {
+            Ok(fields) => fields,
+            Err(gap) => return Outcome::gap(gap),
+        };
+        if fields.is_empty() {
+            blank.push(path);
+            outcome = outcome.within(document, document.root());
+        }
+        for field in fields {
+            match field {
+                Field::Stated(node) if !scope.is_blank(node) => continue,
+                Field::Stated(node) => outcome = outcome.noting(document, node, Message::new("present-blank-here")),
+                Field::Absent(table) => outcome = outcome.within(document, table),
+            }
+            if blank.last() != Some(&path) {
+                blank.push(path);
+            }
+        }
+    }
+    if blank.is_empty() {
+        let outcome = Outcome::met();
+        return match fields.first().and_then(|path| path.get(document.root())) {
+            Some(node) => outcome.at(document, node),
+            None => outcome.at(document, document.root()),
+        };
+    }
+    outcome.verdict = Verdict::NotMet;
+    outcome.message = Message::new("present-blank").with("count", blank.len()).with("fields", Fact::names(blank.iter().map(ToString::to_string)));
+    outcome
 }
 
 #[cfg(test)]

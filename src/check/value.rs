@@ -8,7 +8,7 @@ use regex_lite::Regex;
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
 
-use super::Check;
+use super::{Check, absent};
 use crate::document::{Document, FieldPath, Node};
 use crate::message::{Fact, Message};
 use crate::parameter::{Literal, Parameter, Uses};
@@ -127,12 +127,6 @@ impl Check for Compare {
         uses.field(&self.field);
         [&self.equals, &self.at_least, &self.at_most].into_iter().flatten().for_each(|parameter| uses.parameter(parameter));
     }
-}
-
-/// A field that the check needs is not there: not met, at the table that lacks it.
-fn absent<'d>(field: &FieldPath) -> Outcome<'d> {
-    let message = Message::new("present-blank").with("count", 1_usize).with("fields", Fact::names([field.to_string()]));
-    Outcome::new(Verdict::NotMet, message)
 }
 
 #[cfg(test)]

@@ -89,6 +89,19 @@ pub enum Hit<'t> {
 }
 
 impl FieldPath {
+    /// The path of one member of the root.
+    #[must_use]
+    pub fn key(name: &str) -> Self {
+        Self { steps: vec![Step::Key(name.into())] }
+    }
+
+    /// The path to a field of every element: `steps` and `role` make `steps[].role`.
+    #[must_use]
+    pub fn each(&self, field: &Self) -> Self {
+        let steps = self.steps.iter().chain([&Step::Each]).chain(&field.steps).cloned();
+        Self { steps: steps.collect() }
+    }
+
     /// The parts of the path.
     #[must_use]
     pub fn steps(&self) -> &[Step] {

@@ -177,7 +177,7 @@ impl Schema {
             let mut known = Vec::new();
             for variant in variants(root, schema) {
                 let found = match step {
-                    Step::Key(key) => variant.get("properties").and_then(|members| members.get(key.as_ref())),
+                    Step::Key(key) => member(variant, key),
                     Step::Each => variant.get("items"),
                 };
                 if let Some(found) = found {
@@ -190,6 +190,12 @@ impl Schema {
             Err(known)
         })
     }
+}
+
+/// The schema of a table's member, whose name the schema may leave to the writer.
+fn member<'s>(table: &'s Value, key: &str) -> Option<&'s Value> {
+    let named = table.get("properties").and_then(|members| members.get(key));
+    named.or_else(|| table.get("additionalProperties").filter(|free| free.is_object()))
 }
 
 /// A schema, or the variants it allows.

@@ -1,0 +1,316 @@
+//! `human`: what a person reads in a terminal. Findings with the lines they speak of, grouped by affiliate.
+//!
+//! What waits for the same missing document is told once. A large portfolio gets one line for each finding.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::io::{self, Write};
+
+use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, Severity as Weight, SourceCode, SourceSpan, SpanContents};
+
+use super::{Header, Item, Section, Snippet, Subject, Summary, Writer};
+use crate::finding::Severity;
+use crate::message::{Fact, Message};
+use crate::text::Text;
+
+/// How the terminal is to be used.
+#[derive(Clone, Copy, Debug)]
+pub struct Style {
+    /// Colours may be used.
+    pub colour: bool,
+    /// Characters that fit into a line.
+    pub width: usize,
+    /// Show the lines that findings speak of and what to do; else one line for each finding.
+    pub detailed: bool,
+}
+
+/// How many rules the summary names.
+const MOST: usize = 15;
+
+/// Writes for people.
+pub struct Human<'t, W> {
+    out: W,
+    text: &'t Text,
+    style: Style,
+    handler: GraphicalReportHandler,
+}
+
+impl<W> std::fmt::Debug for Human<'_, W> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Human").field("style", &self.style).finish_non_exhaustive()
+    }
+}
+
+/// A finding as the renderer of snippets wants it.
+#[derive(Debug, Default)]
+pub struct Shown {
+    /// Its code, in front of everything.
+    pub code: String,
+    /// What is said.
+    pub message: String,
+    /// What to do.
+    pub help: Option<String>,
+    /// How much it weighs.
+    pub weight: Weight,
+    lines: Option<Lines>,
+    more: Vec<Shown>,
+}
+
+impl std::fmt::Display for Shown {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for Shown {}
+
+/// The lines of a snippet under their own numbers.
+#[derive(Debug)]
+struct Lines(Snippet);
+
+impl SourceCode for Lines {
+    fn read_span<'a>(&'a self, span: &SourceSpan, before: usize, after: usize) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
+        let inner = self.0.text.read_span(span, before, after)?;
+        let line = inner.line() + self.0.first_line.saturating_sub(1);
+        let (data, at, column, count) = (inner.data(), *inner.span(), inner.column(), inner.line_count());
+        Ok(Box::new(MietteSpanContents::new_named(self.0.path.clone(), data, at, line, column, count)))
+    }
+}
+
+impl Diagnostic for Shown {
+    fn code<'a>(&'a self) -> Option<Box<dyn std::fmt::Display + 'a>> {
+        (!self.code.is_empty()).then(|| Box::new(&self.code) as Box<dyn std::fmt::Display + 'a>)
+    }
+
+    fn severity(&self) -> Option<Weight> {
+        Some(self.weight)
+    }
+
+    fn help<'a>(&'a self) -> Option<Box<dyn std::fmt::Display + 'a>> {
+        self.help.as_ref().map(|help| Box::new(help) as Box<dyn std::fmt::Display + 'a>)
+    }
+
+    fn source_code(&self) -> Option<&dyn SourceCode> {
+        self.lines.as_ref().map(|lines| lines as &dyn SourceCode)
+    }
+
+    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
+        let lines = &self.lines.as_ref()?.0;
+        let label = |(index, mark): (usize, &super::Mark)| {
+            let start = mark.start.min(lines.text.len());
+            let length = mark.length.min(lines.text.len() - start);
+            let label = mark.label.clone();
+            if index == 0 { LabeledSpan::new_primary_with_span(label, (start, length)) } else { LabeledSpan::new_with_span(label, (start, length)) }
+        };
+        Some(Box::new(lines.marks.iter().enumerate().map(label)))
+    }
+
+    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
+        (!self.more.is_empty()).then(|| Box::new(self.more.iter().map(|shown| shown as &dyn Diagnostic)) as Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>)
+    }
+}
+
+impl Shown {
+    /// A finding with its lines; lines of other files follow.
+    #[must_use]
+    pub fn new(item: &Item, see_also: &str) -> Self {
+        let mut snippets = item.snippets.iter().cloned();
+        let first = snippets.next();
+        let other = |snippet: Snippet| Self {
+            message: see_also.to_owned(),
+            weight: Weight::Advice,
+            lines: Some(Lines(snippet)),
+            ..Self::default()
+        };
+        let mut message = item.title.clone();
+        if let Some(period) = &item.period {
+            let _ = write!(message, " ({period})");
+        }
+        let _ = write!(message, "\n{}", item.message);
+        if first.is_none() && !item.place.path.is_empty() {
+            let _ = write!(message, "\n→ {}", item.place.path);
+        }
+        let weight = match item.severity {
+            Severity::Error => Weight::Error,
+            Severity::Warning => Weight::Warning,
+            Severity::Note => Weight::Advice,
+        };
+        let code = format!("{}[{}]", item.severity.word(), item.code);
+        Self { code, message, help: item.help.clone(), weight, lines: first.map(Lines), more: snippets.map(other).collect() }
+    }
+}
+
+/// The renderer of snippets for a terminal.
+#[must_use]
+pub fn handler(style: Style) -> GraphicalReportHandler {
+    let theme = if style.colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
+    GraphicalReportHandler::new_themed(theme).with_width(style.width.max(40)).with_links(false).with_context_lines(1)
+}
+
+impl<'t, W: Write> Human<'t, W> {
+    /// Writes to `out`.
+    pub fn new(out: W, text: &'t Text, style: Style) -> Self {
+        Self { out, text, style, handler: handler(style) }
+    }
+
+    fn say(&self, message: &Message) -> String {
+        self.text.format(message)
+    }
+
+    fn paint(&self, code: &str, text: &str) -> String {
+        if self.style.colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+    }
+
+    fn severity(&self, severity: Severity, text: &str) -> String {
+        let code = match severity {
+            Severity::Error => "1;31",
+            Severity::Warning => "1;33",
+            Severity::Note => "36",
+        };
+        self.paint(code, text)
+    }
+
+    /// The heading of an affiliate: name, id, kind, stage and age.
+    fn heading(&self, subject: &Subject) -> String {
+        let mut parts = vec![subject.kind.clone()];
+        parts.extend(subject.stage.clone());
+        if let Some(months) = subject.age_in_months {
+            let age = if months < 24 { ("age-months", months) } else { ("age-years", months / 12) };
+            parts.push(self.say(&Message::new(age.0).with("count", age.1)));
+        }
+        parts.retain(|part| !part.is_empty());
+        let name = self.paint("1", &subject.name);
+        let id = if subject.id == subject.name { String::new() } else { format!(" ({})", subject.id) };
+        let about = if parts.is_empty() { String::new() } else { format!(" · {}", parts.join(" · ")) };
+        format!("{name}{id}{about}")
+    }
+
+    fn detailed(&mut self, item: &Item) -> io::Result<()> {
+        let mut rendered = String::new();
+        let shown = Shown::new(item, &self.text.get("see-also"));
+        if self.handler.render_report(&mut rendered, &shown).is_err() {
+            return self.brief(item);
+        }
+        writeln!(self.out, "{}", rendered.trim_end())?;
+        writeln!(self.out)
+    }
+
+    fn brief(&mut self, item: &Item) -> io::Result<()> {
+        let word = self.severity(item.severity, item.severity.word());
+        let period = item.period.as_ref().map(|period| format!(" {period}")).unwrap_or_default();
+        let place = item.place.region.map_or_else(String::new, |region| format!(":{}:{}", region.line, region.column));
+        writeln!(self.out, "  {word}[{}]{period}: {} ({}{place})", item.code, item.message, item.place.path)
+    }
+
+    /// What waits for the same missing or broken document, told once.
+    fn waiting(&mut self, items: &[&Item]) -> io::Result<()> {
+        let mut groups: BTreeMap<(std::cmp::Reverse<Severity>, &str), Vec<&Item>> = BTreeMap::new();
+        for item in items {
+            let heaviest = items.iter().filter(|other| other.message == item.message).map(|other| other.severity).max().unwrap_or(item.severity);
+            groups.entry((std::cmp::Reverse(heaviest), &item.message)).or_default().push(item);
+        }
+        for ((severity, message), group) in groups {
+            let word = self.severity(severity.0, severity.0.word());
+            let mut codes: Vec<&str> = group.iter().map(|item| item.code.as_str()).collect();
+            codes.dedup();
+            let rules = self.say(&Message::new("cannot-judge").with("count", codes.len()).with("rules", Fact::names(codes)));
+            writeln!(self.out, "  {word}[unknown]: {message}")?;
+            writeln!(self.out, "      {rules}")?;
+        }
+        Ok(())
+    }
+
+    fn excepted(&mut self, items: &[&Item]) -> io::Result<()> {
+        for item in items {
+            let Some(exception) = &item.exception else { continue };
+            let id = if exception.kind == "waived" { "is-waived" } else { "is-deferred" };
+            let period = item.period.as_ref().map(|period| format!(" {period}")).unwrap_or_default();
+            let line = self.say(&Message::new(id).with("rule", Fact::name(format!("{}{period}", item.code))).with("until", exception.until));
+            writeln!(self.out, "  {}", self.paint("2", &line))?;
+        }
+        Ok(())
+    }
+}
+
+impl<W: Write> Writer for Human<'_, W> {
+    fn begin(&mut self, header: &Header) -> io::Result<()> {
+        let packs: Vec<String> = header.packs.iter().map(|pack| format!("{} {}", pack.name, pack.version)).collect();
+        let message = Message::new("report-header").with("version", Fact::name(header.tool_version)).with("date", header.as_of).with("packs", Fact::names(packs));
+        writeln!(self.out, "{}", self.say(&message))?;
+        if header.self_declared {
+            writeln!(self.out, "{}", self.text.get("report-self-declared"))?;
+        }
+        writeln!(self.out)
+    }
+
+    fn section(&mut self, section: &Section) -> io::Result<()> {
+        if section.findings.is_empty() {
+            return Ok(());
+        }
+        let heading = match &section.affiliate {
+            Some(subject) => self.heading(subject),
+            None => self.paint("1", &self.text.get("committee-files")),
+        };
+        let (excepted, open): (Vec<&Item>, Vec<&Item>) = section.findings.iter().partition(|item| item.exception.is_some());
+        let (waiting, plain): (Vec<&Item>, Vec<&Item>) = open.into_iter().partition(|item| item.verdict == Some("unknown") && item.snippets.is_empty());
+        writeln!(self.out, "{heading}")?;
+        if self.style.detailed {
+            writeln!(self.out)?;
+        }
+        for item in plain {
+            if self.style.detailed { self.detailed(item)? } else { self.brief(item)? }
+        }
+        self.waiting(&waiting)?;
+        self.excepted(&excepted)?;
+        writeln!(self.out)
+    }
+
+    fn end(&mut self, summary: &Summary) -> io::Result<()> {
+        let count = |word: &str| summary.findings.get(word).copied().unwrap_or_default();
+        let verdict = |word: &str| summary.verdicts.get(word).copied().unwrap_or_default();
+        writeln!(self.out, "{}", self.paint("1", &self.text.get("summary-title")))?;
+        let mut lines = vec![
+            Message::new("summary-affiliates").with("affiliates", summary.affiliates).with("documents", summary.documents).with("rules", summary.rules),
+            Message::new("summary-findings").with("errors", count("error")).with("warnings", count("warning")).with("notes", count("note")),
+            Message::new("summary-verdicts").with("met", verdict("met")).with("open", verdict("not-met") + verdict("overdue") + verdict("in-grace")).with("unknown", verdict("unknown")),
+            Message::new("summary-without-findings").with("count", summary.without_findings),
+        ];
+        if summary.not_judged > 0 {
+            lines.push(Message::new("summary-not-judged").with("count", summary.not_judged));
+        }
+        if summary.excepted > 0 {
+            lines.push(Message::new("summary-excepted").with("count", summary.excepted));
+        }
+        for line in lines {
+            writeln!(self.out, "  {}", self.say(&line))?;
+        }
+        if summary.affiliates > 1 {
+            self.most_frequent(summary)?;
+        }
+        if !self.style.detailed && summary.affiliates > 1 {
+            writeln!(self.out, "\n{}", self.text.get("summary-detail"))?;
+        }
+        self.out.flush()
+    }
+}
+
+impl<W: Write> Human<'_, W> {
+    /// What most affiliates have to mend, as a small table.
+    fn most_frequent(&mut self, summary: &Summary) -> io::Result<()> {
+        let mut rows: Vec<_> = summary.by_code.iter().map(|(code, tally)| (tally.error + tally.warning + tally.note, *tally, code)).collect();
+        rows.sort_by(|a, b| (b.0, b.1.error, a.2).cmp(&(a.0, a.1.error, b.2)));
+        if rows.is_empty() {
+            return Ok(());
+        }
+        writeln!(self.out, "\n{}", self.paint("1", &self.text.get("summary-most")))?;
+        let titles = ["severity-error", "severity-warning", "severity-note"].map(|id| self.text.get(id));
+        writeln!(self.out, "  {:>9} {:>9} {:>9}", titles[0], titles[1], titles[2])?;
+        for (_, tally, code) in rows.iter().take(MOST) {
+            writeln!(self.out, "  {:>9} {:>9} {:>9}  {code}", tally.error, tally.warning, tally.note)?;
+        }
+        if rows.len() > MOST {
+            writeln!(self.out, "  {}", self.say(&Message::new("summary-more").with("count", rows.len() - MOST)))?;
+        }
+        Ok(())
+    }
+}

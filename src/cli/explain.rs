@@ -1,0 +1,252 @@
+//! `affcheck explain`: what a rule asks, where it comes from, and what it comes to for an affiliate.
+
+use std::fmt::Write as _;
+use std::io::{self, Write as _};
+use std::path::PathBuf;
+
+use super::check::{Reader, as_of, language};
+use super::rules::{level, levels, packs};
+use super::terminal::{Terminal, unwritable};
+use super::{Ending, Outcome};
+use crate::assess::{Assessment, Case};
+use crate::calendar::{Date, add};
+use crate::document::fault::nearest;
+use crate::error::{Error, Result};
+use crate::message::{Fact, Message};
+use crate::pack::{Level, Pack, Rule};
+use crate::pipeline::Portfolio;
+use crate::register::Entry;
+use crate::report::redact::Redactor;
+use crate::report::render::Renderer;
+use crate::text::{Audience, Text};
+use crate::verdict::{Spot, Standing, Judgement};
+use crate::waiver;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// The rule's id, such as meetings/yearly-in-person
+    rule: String,
+    /// The affiliate for which it is explained; `self` in the repository of one affiliate
+    #[arg(long = "for", value_name = "AFFILIATE")]
+    affiliate: Option<String>,
+    /// The portfolio
+    #[arg(default_value = ".")]
+    path: PathBuf,
+    /// Add the rule pack in this folder; can be given several times
+    #[arg(long, value_name = "DIR")]
+    pack: Vec<PathBuf>,
+    /// Judge by this date, written 2026-03-31 [default: today in the federation's time zone]
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+    /// Who may read it: only `committee` shows private values and real names behind an alias
+    #[arg(long, value_name = "AUDIENCE", default_value = "public")]
+    audience: Reader,
+}
+
+pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Terminal) -> Outcome {
+    let bold = terminal.style(true).colour;
+    let shown = match &arguments.affiliate {
+        None => {
+            let (packs, language) = packs(&arguments.path, &arguments.pack, asked)?;
+            let text = Text::new(&language, Audience::Public);
+            let (pack, rule) = find(&packs, &arguments.rule)?;
+            Page { text: &text, bold, shown: String::new() }.rule(pack, rule)
+        }
+        Some(id) => {
+            let portfolio = Portfolio::open(&arguments.path, &arguments.pack)?;
+            let text = Text::new(&language(asked, &portfolio), arguments.audience.audience());
+            let (pack, rule) = find(&portfolio.packs, &arguments.rule)?;
+            let as_of = as_of(arguments.as_of.as_deref(), &portfolio)?;
+            let mut page = Page { text: &text, bold, shown: String::new() };
+            page.shown = Page { text: &text, bold, shown: String::new() }.rule(pack, rule);
+            page.affiliate(&portfolio, pack, rule, id, as_of)?;
+            page.shown
+        }
+    };
+    io::stdout().lock().write_all(shown.as_bytes()).map_err(|error| unwritable(&error))?;
+    Ok(Ending::Clean)
+}
+
+fn find<'p>(packs: &'p [Pack], id: &str) -> Result<(&'p Pack, &'p Rule)> {
+    packs.iter().find_map(|pack| Some((pack, pack.rule(id)?))).ok_or_else(|| {
+        let known = packs.iter().flat_map(|pack| pack.rules.iter().map(|rule| rule.id.as_str()));
+        let help = match nearest(id, known) {
+            Some(near) => Message::new("schema-nearest").with("nearest", Fact::name(near)),
+            None => Message::new("error-no-rule-help"),
+        };
+        Error::new(Message::new("error-no-rule").with("rule", Fact::name(id))).help(help)
+    })
+}
+
+struct Page<'t> {
+    text: &'t Text,
+    bold: bool,
+    shown: String,
+}
+
+impl Page<'_> {
+    fn title(&mut self, id: &'static str) {
+        let words = self.text.get(id);
+        let _ = if self.bold { writeln!(self.shown, "\n\u{1b}[1m{words}\u{1b}[0m") } else { writeln!(self.shown, "\n{words}") };
+    }
+
+    fn line(&mut self, line: &str) {
+        let _ = writeln!(self.shown, "  {line}");
+    }
+
+    fn say(&mut self, message: &Message) {
+        let line = self.text.format(message);
+        self.line(&line);
+    }
+
+    /// What the rule asks, of whom, why, and from which statements it is drawn.
+    fn rule(mut self, pack: &Pack, rule: &Rule) -> String {
+        let language = &self.text.language;
+        if let Some(text) = rule.text(language) {
+            let _ = writeln!(self.shown, "{} · {} {}", rule.id, pack.name, pack.version);
+            let title = if self.bold { format!("\u{1b}[1m{}\u{1b}[0m", text.title) } else { text.title.clone() };
+            let _ = writeln!(self.shown, "{title}");
+            self.line(&text.requirement);
+            if let Some(why) = &text.why {
+                self.title("explain-why");
+                self.line(why);
+            }
+            self.title("explain-fix");
+            self.line(&text.fix);
+        }
+        self.title("explain-levels");
+        self.line(&levels(pack, rule, self.text));
+        if let Some(version) = rule.versions.last() {
+            self.title("explain-judged");
+            if let (Some(document), _) = version.demand.uses() {
+                self.say(&Message::new("explain-document").with("document", Fact::name(document)).with("kind", Fact::name(version.demand.kind())));
+            }
+            self.say(&version.demand.describe());
+        }
+        for version in rule.versions.iter().skip(1) {
+            self.say(&Message::new("explain-amended").with("date", version.from));
+        }
+        if let Some(longest) = rule.waivable {
+            self.say(&Message::new("explain-waivable").with("longest", longest));
+        }
+        self.title("explain-statements");
+        for id in &rule.statements {
+            let Some(statement) = pack.statements.iter().find(|statement| statement.id == *id) else { continue };
+            let support = statement.support.map(|support| format!(", {}/{}", support.in_favour, support.of)).unwrap_or_default();
+            let line = format!("{} ({}, {}{support}): {}", statement.id, statement.section, statement.context, statement.text);
+            self.line(&line);
+        }
+        if let Some(owner) = pack.owners.iter().find(|owner| owner.id == rule.owner) {
+            self.title("explain-owner");
+            let contact = owner.contact(language).map(|contact| format!(" ({contact})")).unwrap_or_default();
+            let line = format!("{}{contact}", owner.name(language));
+            self.line(&line);
+        }
+        self.shown
+    }
+
+    /// Does it apply here, since when, what was found, and what would satisfy it?
+    fn affiliate(&mut self, portfolio: &Portfolio, pack: &Pack, rule: &Rule, id: &str, as_of: Date) -> Result<()> {
+        portfolio.select(&[id.to_owned()])?;
+        let id = if portfolio.register.is_none() { "" } else { id };
+        let dossier = portfolio.dossier(id);
+        let waivers = portfolio.waivers(id);
+        let declared = portfolio.kinds.named("profile").and_then(|kind| dossier.of(kind).first()).and_then(|profile| Entry::self_declared(profile).ok());
+        let entry = match &portfolio.register {
+            Some(register) => register.get(id),
+            None => declared.as_ref(),
+        };
+        let Some(entry) = entry else {
+            return Err(Error::new(Message::new("error-not-judged").with("id", Fact::name(id))));
+        };
+        let aliases = portfolio.aliases();
+        let redactor = Redactor { audience: self.text.audience, kinds: &portfolio.kinds, names: &aliases };
+        let renderer = Renderer { text: self.text, redactor: &redactor, affiliate: id, excerpts: false };
+        let name = match (&entry.identity.alias, self.text.audience) {
+            (Some(alias), Audience::Public) => alias,
+            _ => &entry.identity.name,
+        };
+        self.title("explain-here");
+        self.say(&Message::new("explain-for").with("name", Fact::name(redactor.text(name))).with("date", as_of));
+        self.applies(pack, rule, entry, as_of);
+        let case = Case { kinds: &portfolio.kinds, entry, dossier: &dossier, as_of };
+        let mut assessments = case.assess_rule(pack, rule);
+        if let Some(waivers) = &waivers {
+            let _ = waiver::apply(waivers, &portfolio.packs, &mut assessments, as_of, pack.settings.due_soon);
+        }
+        for assessment in &assessments {
+            self.verdict(assessment, &renderer);
+        }
+        if assessments.iter().any(|assessment| assessment.judgement.is_open()) {
+            self.title("explain-satisfy");
+            if let Some(text) = rule.text(&self.text.language) {
+                let fix = text.fix.clone();
+                self.line(&fix);
+            }
+            for path in assessments.iter().filter_map(|assessment| assessment.missing.as_ref()) {
+                self.say(&Message::new("explain-file").with("path", Fact::name(redactor.path(path))));
+            }
+        }
+        Ok(())
+    }
+
+    /// The level now, since when, and what comes next.
+    fn applies(&mut self, pack: &Pack, rule: &Rule, entry: &Entry, as_of: Date) {
+        let identity = &entry.identity;
+        let Some((kind, version)) = pack.kind(&identity.kind).zip(rule.version(as_of).or(rule.versions.first())) else { return };
+        let stage = pack.stage(identity.recognised, as_of);
+        let now = version.levels.get(kind, stage);
+        let begins = |stage: usize| pack.stages.get(stage).and_then(|stage| add(identity.recognised, stage.from));
+        let first = (0..=stage).rev().take_while(|stage| version.levels.get(kind, *stage) == now).last().unwrap_or(stage);
+        let since = begins(first).map_or(version.from, |date| date.max(version.from));
+        let words = level(now, self.text);
+        let id = if now == Level::Off { "explain-off" } else { "explain-since" };
+        self.say(&Message::new(id).with("level", Fact::name(words)).with("since", since));
+        let next = (stage + 1..pack.stages.len()).find(|stage| version.levels.get(kind, *stage) != now);
+        if let Some((stage, date)) = next.and_then(|stage| Some((stage, begins(stage)?))) {
+            let words = level(version.levels.get(kind, stage), self.text);
+            self.say(&Message::new("explain-next").with("level", Fact::name(words)).with("date", date));
+        }
+    }
+
+    fn verdict(&mut self, assessment: &Assessment<'_>, renderer: &Renderer<'_>) {
+        let period = assessment.period.as_ref().map(|period| format!("{}: ", renderer.redactor.path(period))).unwrap_or_default();
+        let mut detail = renderer.say(&assessment.message);
+        if let Judgement::Obligation(Standing::Met { on, late_by }) = assessment.judgement {
+            let id = if late_by > 0 { "explain-met-late" } else { "explain-met-on" };
+            detail = format!("{detail}, {}", self.text.format(&Message::new(id).with("date", on).with("days", late_by)));
+        } else if let Some(due) = assessment.due {
+            detail = format!("{detail}, {}", self.text.format(&Message::new("explain-due").with("date", due)));
+        }
+        let verdict = self.text.get(verdict_name(assessment.judgement.word()));
+        self.line(&format!("{period}{verdict}: {detail}"));
+        if let Some(exception) = assessment.exception {
+            let id = if exception.word() == "waived" { "is-waived" } else { "is-deferred" };
+            self.say(&Message::new(id).with("rule", Fact::name(assessment.rule.id.clone())).with("until", exception.until()));
+        }
+        for evidence in assessment.evidence.iter().take(10) {
+            let place = match &evidence.spot {
+                Spot::Value(document, node) | Spot::Table(document, node) => {
+                    let position = document.file().position(node.span().start);
+                    format!("{}:{}:{}", document.path(), position.line, position.column)
+                }
+                Spot::Place(place) => place.path().to_owned(),
+            };
+            let label = evidence.label.as_ref().map(|label| format!(" ({})", renderer.say(label))).unwrap_or_default();
+            self.line(&format!("  {}{label}", renderer.redactor.path(&place)));
+        }
+    }
+}
+
+fn verdict_name(word: &str) -> &'static str {
+    match word {
+        "met" => "verdict-met",
+        "not-met" => "verdict-not-met",
+        "not-applicable" => "verdict-not-applicable",
+        "not-yet-due" => "verdict-not-yet-due",
+        "due-soon" => "verdict-due-soon",
+        "in-grace" => "verdict-in-grace",
+        "overdue" => "verdict-overdue",
+        _ => "verdict-unknown",
+    }
+}

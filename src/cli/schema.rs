@@ -1,0 +1,42 @@
+//! `affcheck schema`: the schemas of document kinds, for editors and forms.
+
+use std::io::{self, Write};
+
+use super::terminal::{Terminal, unwritable};
+use super::{Ending, Outcome};
+use crate::document::Kinds;
+use crate::document::fault::nearest;
+use crate::error::Error;
+use crate::message::{Fact, Message};
+use crate::pack::load::rule_schema;
+use crate::text::Text;
+
+#[derive(Debug, clap::Args)]
+pub(crate) struct Arguments {
+    /// The document kind; without it, all kinds are listed with the paths of their files
+    kind: Option<String>,
+}
+
+pub(crate) fn run(arguments: &Arguments, _: &Text, _: &Terminal) -> Outcome {
+    let kinds = Kinds::embedded();
+    let mut out = io::stdout().lock();
+    let Some(kind) = &arguments.kind else {
+        let width = kinds.iter().map(|schema| schema.name.len()).max().unwrap_or_default();
+        for schema in kinds.iter() {
+            let title = schema.json().get("title").and_then(serde_json::Value::as_str).unwrap_or_default();
+            writeln!(out, "{:width$}  {:32}  {title}", schema.name, schema.pattern.as_str()).map_err(|error| unwritable(&error))?;
+        }
+        return Ok(Ending::Clean);
+    };
+    let Some(schema) = kinds.named(kind).and_then(|id| kinds.get(id)) else {
+        let known = || kinds.iter().map(|schema| schema.name.as_ref());
+        let help = match nearest(kind, known()) {
+            Some(near) => Message::new("schema-nearest").with("nearest", Fact::name(near)),
+            None => Message::new("schema-unknown-key-known").with("known", Fact::names(known())),
+        };
+        return Err(Error::new(Message::new("error-no-kind").with("kind", Fact::name(kind.clone()))).help(help));
+    };
+    let json = if schema.name == "rule" { rule_schema(&kinds) } else { schema.json().clone() };
+    writeln!(out, "{json:#}").map_err(|error| unwritable(&error))?;
+    Ok(Ending::Clean)
+}

@@ -1,0 +1,111 @@
+//! What the terminal can do, what the environment wishes, and how errors are shown.
+
+use std::io::{self, IsTerminal, Write};
+
+use anstream::ColorChoice;
+
+use crate::document::Kinds;
+use crate::error::Error;
+use crate::finding;
+use crate::message::{Fact, Message};
+use crate::report::human::{Shown, Style, handler};
+use crate::report::redact::Redactor;
+use crate::report::render::Renderer;
+use crate::text::{LANGUAGES, Text, language_for};
+
+/// When to use colours.
+#[derive(Clone, Copy, Debug, clap::ValueEnum)]
+pub(crate) enum Colour {
+    /// On a terminal, unless the environment says otherwise (NO_COLOR, CLICOLOR, TERM)
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The terminal a command writes to.
+pub(crate) struct Terminal {
+    colour: Colour,
+}
+
+/// Characters in a line where the terminal does not tell.
+const WIDTH: usize = 100;
+
+impl Terminal {
+    pub(crate) fn new(colour: Colour) -> Self {
+        Self { colour }
+    }
+
+    fn coloured(&self, auto: ColorChoice) -> bool {
+        match self.colour {
+            Colour::Always => true,
+            Colour::Never => false,
+            Colour::Auto => !matches!(auto, ColorChoice::Never),
+        }
+    }
+
+    /// How reports for people are to look on standard output.
+    pub(crate) fn style(&self, detailed: bool) -> Style {
+        let colour = self.coloured(anstream::AutoStream::choice(&io::stdout()));
+        Style { colour, width: width().unwrap_or(WIDTH).min(120), detailed }
+    }
+
+    /// May progress be shown, which is only for people who watch?
+    pub(crate) fn shows_progress(&self) -> bool {
+        io::stderr().is_terminal() && !matches!(self.colour, Colour::Never)
+    }
+
+    /// Shows an error on standard error.
+    pub(crate) fn error(&self, text: &Text, error: &Error) {
+        let colour = self.coloured(anstream::AutoStream::choice(&io::stderr()));
+        let style = Style { colour, width: width().unwrap_or(WIDTH).min(120), detailed: true };
+        let kinds = Kinds::embedded();
+        let redactor = Redactor { audience: text.audience, kinds: &kinds, names: &[] };
+        let renderer = Renderer { text, redactor: &redactor, affiliate: "", excerpts: true };
+        let mut shown = String::new();
+        for located in &error.faults {
+            let item = renderer.item(&finding::of_fault(&located.file, located.fault.clone()), &|_| None);
+            let mut rendered = String::new();
+            if handler(style).render_report(&mut rendered, &Shown::new(&item, &text.get("see-also"))).is_ok() {
+                shown.push_str(rendered.trim_end());
+                shown.push_str("\n\n");
+            }
+        }
+        let word = text.get("severity-error");
+        let word = if colour { format!("\u{1b}[1;31m{word}\u{1b}[0m") } else { word };
+        shown.push_str(&format!("{word}: {}\n", renderer.say(&error.message)));
+        if let Some(help) = &error.help {
+            shown.push_str(&format!("  {}: {}\n", text.get("help"), renderer.say(help)));
+        }
+        // nothing is left to do where even this cannot be written
+        let _ = io::stderr().lock().write_all(shown.as_bytes());
+    }
+}
+
+/// Characters in a line of the terminal on standard output.
+fn width() -> Option<usize> {
+    std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok()).or_else(|| {
+        let size = terminal_size::terminal_size_of(io::stdout())?;
+        Some(usize::from(size.0.0))
+    })
+}
+
+/// The language that the environment asks for, if the program speaks it; else English.
+pub(crate) fn environment_language() -> String {
+    let variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
+    let first = variables.iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
+    first.and_then(|value| language_for(&value)).unwrap_or("en").to_owned()
+}
+
+/// A language that the program does not speak.
+pub(crate) fn unknown_language(tag: &str) -> Error {
+    let known = LANGUAGES.iter().map(|(language, _)| *language);
+    let help = Message::new("schema-unknown-key-known").with("known", Fact::names(known));
+    Error::new(Message::new("error-unknown-language").with("language", Fact::name(tag))).help(help)
+}
+
+/// A failure to write to standard output.
+pub(crate) fn unwritable(error: &io::Error) -> Error {
+    crate::pipeline::unwritable(error)
+}
