@@ -95,7 +95,8 @@ impl<'d> Case<'d> {
         for (index, version) in rule.versions.iter().enumerate() {
             let until = rule.versions.get(index + 1).map(|next| next.from);
             let in_force = |day: Date| version.from <= day && until.is_none_or(|until| day < until);
-            let never = self.kind_on(pack, self.as_of).is_none_or(|kind| version.levels.is_off(kind)) && self.entry.identity.previous_kind.is_none();
+            let never = self.kind_on(pack, self.as_of).is_none_or(|kind| version.levels.is_off(kind))
+                && self.entry.identity.previous_kind.is_none();
             if never || (version.from > self.as_of && matches!(version.demand, Demand::Check(_))) {
                 continue;
             }
@@ -141,10 +142,22 @@ impl<'d> Case<'d> {
                 return Err(scope.unstated(profile, path));
             }
         }
-        if scope.holds(profile, &applies.profile)? { Ok(()) } else { Err(Gap::Excluded(Exclusion::Condition(format!("profile.{}", first(&applies.profile))))) }
+        if scope.holds(profile, &applies.profile)? {
+            Ok(())
+        } else {
+            Err(Gap::Excluded(Exclusion::Condition(format!("profile.{}", first(&applies.profile)))))
+        }
     }
 
-    fn check(&self, pack: &'d Pack, rule: &'d Rule, scope: &Scope<'d>, check: &Procedure, in_force: &dyn Fn(Date) -> bool, out: &mut Vec<Assessment<'d>>) {
+    fn check(
+        &self,
+        pack: &'d Pack,
+        rule: &'d Rule,
+        scope: &Scope<'d>,
+        check: &Procedure,
+        in_force: &dyn Fn(Date) -> bool,
+        out: &mut Vec<Assessment<'d>>,
+    ) {
         let Some(cycle) = check.subject.each else {
             if in_force(self.as_of) {
                 let found = if self.level(pack, rule, self.as_of).0 == Level::Off {
@@ -171,8 +184,12 @@ impl<'d> Case<'d> {
                 let found = check.judge(&scope);
                 let nothing_there = found.missing.is_some() || found.verdict == Verdict::Unknown(Reason::NothingFiled);
                 match &found.verdict {
-                    Verdict::NotMet | Verdict::Unknown(_) if nothing_there && index == 0 => Found::gap(Gap::Excluded(Exclusion::FirstPeriod)),
-                    Verdict::NotMet | Verdict::Unknown(_) if nothing_there && self.as_of <= due => Found::gap(Gap::Excluded(Exclusion::TooEarly)),
+                    Verdict::NotMet | Verdict::Unknown(_) if nothing_there && index == 0 => {
+                        Found::gap(Gap::Excluded(Exclusion::FirstPeriod))
+                    }
+                    Verdict::NotMet | Verdict::Unknown(_) if nothing_there && self.as_of <= due => {
+                        Found::gap(Gap::Excluded(Exclusion::TooEarly))
+                    }
                     _ => found,
                 }
             };
@@ -180,7 +197,15 @@ impl<'d> Case<'d> {
         }
     }
 
-    fn obligation(&self, pack: &'d Pack, rule: &'d Rule, scope: &Scope<'d>, duty: &Duty, in_force: &dyn Fn(Date) -> bool, out: &mut Vec<Assessment<'d>>) {
+    fn obligation(
+        &self,
+        pack: &'d Pack,
+        rule: &'d Rule,
+        scope: &Scope<'d>,
+        duty: &Duty,
+        in_force: &dyn Fn(Date) -> bool,
+        out: &mut Vec<Assessment<'d>>,
+    ) {
         for instance in duty.judge(scope) {
             if !in_force(instance.ends) {
                 continue;

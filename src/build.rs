@@ -17,7 +17,8 @@ fn main() -> io::Result<()> {
 
 /// `SCHEMAS`: name, path pattern, owner and text of each document kind, ordered by name.
 fn schemas(root: &Path) -> io::Result<String> {
-    let mut code = String::from("/// Name, path pattern, owner and text of each document kind.\nstatic SCHEMAS: &[(&str, &str, &str, &str)] = &[\n");
+    let mut code =
+        String::from("/// Name, path pattern, owner and text of each document kind.\nstatic SCHEMAS: &[(&str, &str, &str, &str)] = &[\n");
     for (name, path) in files(&root.join("schemas"), "")? {
         let Some(kind) = name.strip_suffix(".schema.json") else { continue };
         let text = fs::read_to_string(&path)?;
@@ -30,7 +31,9 @@ fn schemas(root: &Path) -> io::Result<String> {
 
 /// `PACKS`: the name of each embedded pack with the paths and texts of its files.
 fn packs(root: &Path) -> io::Result<String> {
-    let mut code = String::from("/// Name of each embedded pack, with the paths and texts of its files.\nstatic PACKS: &[(&str, &[(&str, &str)])] = &[\n");
+    let mut code = String::from(
+        "/// Name of each embedded pack, with the paths and texts of its files.\nstatic PACKS: &[(&str, &[(&str, &str)])] = &[\n",
+    );
     let mut packs: Vec<_> = fs::read_dir(root.join("rules"))?.collect::<Result<_, _>>()?;
     packs.sort_by_key(fs::DirEntry::file_name);
     for pack in packs {

@@ -52,8 +52,7 @@ pub fn step(anchor: Date, duration: Duration, n: u32) -> Option<Date> {
     let months = times.checked_mul(i64::from(duration.whole_months()))?;
     let days = times.checked_mul(i64::from(duration.whole_days()))?;
     let anchor = in_range(anchor)?;
-    let index =
-        months.checked_add(i64::from(anchor.year()) * 12 + i64::from(anchor.month()) - 1)?;
+    let index = months.checked_add(i64::from(anchor.year()) * 12 + i64::from(anchor.month()) - 1)?;
     let year = i16::try_from(index.div_euclid(12)).ok()?;
     let month = i8::try_from(index.rem_euclid(12) + 1).ok()?;
     let date = clamped(year, month, anchor.day())?;
@@ -104,14 +103,11 @@ fn clamped(year: i16, month: i8, day: i8) -> Option<Date> {
 }
 
 fn in_range(date: Date) -> Option<Date> {
-    (FIRST_YEAR..=LAST_YEAR)
-        .contains(&date.year())
-        .then_some(date)
+    (FIRST_YEAR..=LAST_YEAR).contains(&date.year()).then_some(date)
 }
 
 /// The number from 0 to 99 that two ASCII digits write.
 fn two_digits(tens: u8, ones: u8) -> Option<i8> {
     let both = tens.is_ascii_digit() && ones.is_ascii_digit();
-    both.then(|| (tens - b'0') * 10 + (ones - b'0'))
-        .and_then(|n| i8::try_from(n).ok())
+    both.then(|| (tens - b'0') * 10 + (ones - b'0')).and_then(|n| i8::try_from(n).ok())
 }

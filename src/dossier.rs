@@ -103,7 +103,8 @@ impl Dossier {
 fn unrecognised(kinds: &Kinds, path: &str) -> Fault {
     let quote = Quote { text: path.to_owned(), private: false };
     let message = Message::new("unrecognised").with("path", quote);
-    let patterns = || kinds.iter().filter(|schema| schema.owner == crate::document::schema::Owner::Affiliate).map(|schema| schema.pattern.as_str());
+    let patterns =
+        || kinds.iter().filter(|schema| schema.owner == crate::document::schema::Owner::Affiliate).map(|schema| schema.pattern.as_str());
     let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder);
     let in_folder = patterns().find(|pattern| pattern.rsplit_once('/').is_some_and(|(known, _)| known == folder));
     let by_folder = || {

@@ -138,7 +138,8 @@ pub fn of_assessment<'d>(kinds: &Kinds, assessment: Assessment<'d>, elsewhere: &
     };
     let first = assessment.evidence.first().map(|evidence| &evidence.spot);
     let field = first.map(|spot| field_of(kinds, spot)).or_else(|| assessment.missing.clone()).unwrap_or_default();
-    let mut places: Vec<Marked> = assessment.evidence.iter().map(|evidence| Marked { place: place_of(&evidence.spot), label: evidence.label.clone() }).collect();
+    let mut places: Vec<Marked> =
+        assessment.evidence.iter().map(|evidence| Marked { place: place_of(&evidence.spot), label: evidence.label.clone() }).collect();
     if places.is_empty() {
         let place = assessment.missing.map_or_else(|| elsewhere.clone(), Place::Path);
         places.push(Marked { place, label: None });
@@ -199,12 +200,24 @@ pub fn of_fault<'d>(file: &Arc<File>, fault: Fault) -> Finding<'d> {
 #[must_use]
 pub fn of_waiver<'d>(issue: waiver::Issue) -> Finding<'d> {
     let severity = match issue.sort {
-        waiver::Sort::UnknownRule | waiver::Sort::NotAllowed | waiver::Sort::TooLong | waiver::Sort::Backwards | waiver::Sort::UnknownAffiliate => Severity::Error,
+        waiver::Sort::UnknownRule
+        | waiver::Sort::NotAllowed
+        | waiver::Sort::TooLong
+        | waiver::Sort::Backwards
+        | waiver::Sort::UnknownAffiliate => Severity::Error,
         waiver::Sort::Expired => Severity::Warning,
         waiver::Sort::Expiring | waiver::Sort::Unused => Severity::Note,
     };
     let places = vec![Marked { place: issue.place, label: None }];
-    Finding { source: Source::Fault(issue.sort.code()), severity, period: issue.period, field: issue.rule, message: issue.message, help: issue.help, places }
+    Finding {
+        source: Source::Fault(issue.sort.code()),
+        severity,
+        period: issue.period,
+        field: issue.rule,
+        message: issue.message,
+        help: issue.help,
+        places,
+    }
 }
 
 /// A finding about the committee's own files.

@@ -6,8 +6,8 @@
 pub mod assess;
 pub mod calendar;
 pub mod check;
-pub mod document;
 pub mod cli;
+pub mod document;
 pub mod dossier;
 pub mod error;
 pub mod finding;

@@ -147,7 +147,9 @@ impl Parameter {
         match self {
             Self::Given(literal) => literal.fact(),
             Self::From(reference) => Fact::name(reference.to_string()),
-            Self::Previous(path) => Fact::Message(Box::new(crate::message::Message::new("previous-field").with("field", Fact::name(path.to_string())))),
+            Self::Previous(path) => {
+                Fact::Message(Box::new(crate::message::Message::new("previous-field").with("field", Fact::name(path.to_string()))))
+            }
         }
     }
 }

@@ -20,8 +20,8 @@ use crate::dossier::Dossier;
 use crate::error::{Error, Located, Result};
 use crate::finding::{self, Finding, Severity};
 use crate::message::{Fact, Message};
-use crate::pack::load::{PackFiles, embedded_names, load};
 use crate::pack::Pack;
+use crate::pack::load::{PackFiles, embedded_names, load};
 use crate::register::{Authority, Entry, Register};
 use crate::report::redact::Redactor;
 use crate::report::render::{Renderer, word};
@@ -120,7 +120,11 @@ impl Portfolio {
     #[must_use]
     pub fn affiliates(&self) -> Vec<String> {
         let Some(register) = &self.register else { return vec![String::new()] };
-        let listed = register.entries.iter().map(|entry| entry.identity.id.clone()).chain(register.broken.iter().filter(|id| !id.is_empty()).cloned());
+        let listed = register
+            .entries
+            .iter()
+            .map(|entry| entry.identity.id.clone())
+            .chain(register.broken.iter().filter(|id| !id.is_empty()).cloned());
         let all: BTreeSet<String> = listed.chain(self.source.folders()).collect();
         all.into_iter().collect()
     }
@@ -141,7 +145,8 @@ impl Portfolio {
         for id in wanted {
             if all.binary_search(id).is_err() {
                 let error = Error::new(Message::new("error-no-affiliate").with("id", Fact::name(id.clone())));
-                let near = nearest(id, all.iter().map(String::as_str)).map(|name| Message::new("schema-nearest").with("nearest", Fact::name(name)));
+                let near = nearest(id, all.iter().map(String::as_str))
+                    .map(|name| Message::new("schema-nearest").with("nearest", Fact::name(name)));
                 return Err(match near {
                     Some(help) => error.help(help),
                     None => error,
@@ -162,7 +167,12 @@ impl Portfolio {
             packs: self
                 .packs
                 .iter()
-                .map(|pack| PackLine { name: pack.name.clone(), version: pack.version.clone(), digest: pack.digest.clone(), rules: pack.rules.len() })
+                .map(|pack| PackLine {
+                    name: pack.name.clone(),
+                    version: pack.version.clone(),
+                    digest: pack.digest.clone(),
+                    rules: pack.rules.len(),
+                })
                 .collect(),
             revision: self.source.revision().map(|revision| RevisionLine { commit: revision.commit, modified: revision.modified }),
             register_digest: self.register.as_ref().map(|register| hex(&Sha256::digest(register.file.text().as_bytes()))),
@@ -198,7 +208,13 @@ impl Portfolio {
 
     /// Assesses all rules of all packs, with exceptions applied; also what the committee should know of those.
     #[must_use]
-    pub fn assess<'d>(&'d self, entry: &'d Entry, dossier: &'d Dossier, waivers: Option<&Document>, as_of: Date) -> (Vec<Assessment<'d>>, Vec<waiver::Issue>) {
+    pub fn assess<'d>(
+        &'d self,
+        entry: &'d Entry,
+        dossier: &'d Dossier,
+        waivers: Option<&Document>,
+        as_of: Date,
+    ) -> (Vec<Assessment<'d>>, Vec<waiver::Issue>) {
         let case = Case { kinds: &self.kinds, entry, dossier, as_of };
         let mut assessments: Vec<Assessment<'d>> = self.packs.iter().flat_map(|pack| case.assess(pack)).collect();
         let soon = self.packs.first().map_or(Duration::days(30), |pack| pack.settings.due_soon);
@@ -255,7 +271,13 @@ pub struct Options {
 ///
 /// # Errors
 /// When an affiliate that was asked for does not exist, or the report cannot be written.
-pub fn run(portfolio: &Portfolio, options: &Options, text: &Text, writer: &mut dyn Writer, progress: &mut dyn FnMut(usize, usize)) -> Result<Summary> {
+pub fn run(
+    portfolio: &Portfolio,
+    options: &Options,
+    text: &Text,
+    writer: &mut dyn Writer,
+    progress: &mut dyn FnMut(usize, usize),
+) -> Result<Summary> {
     let wanted = portfolio.select(&options.affiliates)?;
     let aliases = portfolio.aliases();
     let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &aliases };
@@ -309,7 +331,8 @@ impl Run<'_> {
         let Some(register) = &portfolio.register else { return Section::default() };
         findings.extend(register.faults.iter().map(|fault| finding::of_fault(&register.file, fault.clone())));
         for path in portfolio.source.strays() {
-            let help = nearest(&path, ["register.toml", "affcheck.toml"].into_iter()).map(|name| Message::new("unrecognised-nearest").with("pattern", Fact::name(name)));
+            let help = nearest(&path, ["register.toml", "affcheck.toml"].into_iter())
+                .map(|name| Message::new("unrecognised-nearest").with("pattern", Fact::name(name)));
             let message = Message::new("unrecognised").with("path", Fact::name(path.clone()));
             findings.push(finding::of_committee("document/unrecognised", Severity::Warning, message, help, Place::Path(path)));
         }
@@ -319,14 +342,24 @@ impl Run<'_> {
                 let id = name.strip_suffix(".toml").unwrap_or(&name);
                 if known.binary_search_by(|other| other.as_str().cmp(id)).is_err() {
                     let message = Message::new("waiver-unknown-affiliate").with("id", Fact::name(id));
-                    let help = nearest(id, known.iter().map(String::as_str)).map(|near| Message::new("schema-nearest").with("nearest", Fact::name(near)));
-                    findings.push(finding::of_committee("waiver/unknown-affiliate", Severity::Error, message, help, Place::Path(format!("{folder}/{name}"))));
+                    let help = nearest(id, known.iter().map(String::as_str))
+                        .map(|near| Message::new("schema-nearest").with("nearest", Fact::name(near)));
+                    findings.push(finding::of_committee(
+                        "waiver/unknown-affiliate",
+                        Severity::Error,
+                        message,
+                        help,
+                        Place::Path(format!("{folder}/{name}")),
+                    ));
                 }
             }
         }
         for (pack, overlay) in portfolio.packs.iter().flat_map(|pack| pack.overlays.iter().map(move |overlay| (pack, overlay))) {
             if overlay.review_by < self.options.as_of {
-                let message = Message::new("overlay-review").with("overlay", Fact::name(overlay.name.clone())).with("pack", Fact::name(pack.name.clone())).with("date", overlay.review_by);
+                let message = Message::new("overlay-review")
+                    .with("overlay", Fact::name(overlay.name.clone()))
+                    .with("pack", Fact::name(pack.name.clone()))
+                    .with("date", overlay.review_by);
                 let span = overlay.tree.root().get("review-by").map_or_else(Default::default, |node| node.span());
                 let place = Place::At(Arc::clone(overlay.tree.file()), span);
                 findings.push(finding::of_committee("pack/overlay-review", Severity::Warning, message, None, place));
@@ -363,14 +396,25 @@ impl Run<'_> {
                 }
             }
         };
-        let find = |file: &Arc<File>| dossier.documents().iter().chain(waivers.as_ref()).find(|document| Arc::ptr_eq(document.file(), file));
+        let find =
+            |file: &Arc<File>| dossier.documents().iter().chain(waivers.as_ref()).find(|document| Arc::ptr_eq(document.file(), file));
         let documents = dossier.documents().len();
         let Some(entry) = entry else {
             findings.extend(self.stranger(id));
-            let subject = Subject { id: id.to_owned(), name: self.redactor.text(id), kind: String::new(), stage: None, age_in_months: None, recognised: None, judged: false };
+            let subject = Subject {
+                id: id.to_owned(),
+                name: self.redactor.text(id),
+                kind: String::new(),
+                stage: None,
+                age_in_months: None,
+                recognised: None,
+                judged: false,
+            };
             return self.section(Some(subject), id, documents, findings, Vec::new(), &find);
         };
-        findings.extend(dossier.disagreements(&portfolio.kinds, entry).into_iter().map(|(profile, fault)| finding::of_fault(profile.file(), fault)));
+        findings.extend(
+            dossier.disagreements(&portfolio.kinds, entry).into_iter().map(|(profile, fault)| finding::of_fault(profile.file(), fault)),
+        );
         findings.extend(self.unknown_kind(entry));
         let elsewhere = Place::Path(dossier.folder.trim_end_matches('/').to_owned());
         let (assessments, issues) = portfolio.assess(entry, &dossier, waivers.as_ref(), self.options.as_of);
@@ -386,7 +430,13 @@ impl Run<'_> {
         let place = Place::Path(self.portfolio.source.folder_of(id).trim_end_matches('/').to_owned());
         if register.broken.iter().any(|broken| broken == id) {
             let message = Message::new("register-broken-entry").with("id", Fact::name(id));
-            return Some(finding::of_committee("register/broken-entry", Severity::Error, message, Some(Message::new("register-broken-entry-help")), place));
+            return Some(finding::of_committee(
+                "register/broken-entry",
+                Severity::Error,
+                message,
+                Some(Message::new("register-broken-entry-help")),
+                place,
+            ));
         }
         let known = register.entries.iter().map(|entry| entry.identity.id.as_str());
         let help = match nearest(id, known) {
@@ -410,7 +460,13 @@ impl Run<'_> {
         };
         let span = entry.document.root().get("kind").map_or_else(Default::default, |node| node.span());
         let message = Message::new("register-unknown-kind").with("kind", Fact::name(kind.clone()));
-        Some(finding::of_committee("register/unknown-kind", Severity::Error, message, Some(help), Place::At(Arc::clone(entry.document.file()), span)))
+        Some(finding::of_committee(
+            "register/unknown-kind",
+            Severity::Error,
+            message,
+            Some(help),
+            Place::At(Arc::clone(entry.document.file()), span),
+        ))
     }
 
     fn subject(&self, entry: &Entry) -> Subject {
@@ -420,8 +476,12 @@ impl Run<'_> {
             (Some(alias), Audience::Public) => alias,
             _ => &identity.name,
         };
-        let kind = pack.and_then(|pack| pack.kinds.iter().find(|kind| kind.id == identity.kind)).map_or(identity.kind.as_str(), |kind| kind.name(language));
-        let stage = pack.and_then(|pack| pack.stages.get(pack.stage(identity.recognised, as_of))).map(|stage| stage.named.name(language).to_owned());
+        let kind = pack
+            .and_then(|pack| pack.kinds.iter().find(|kind| kind.id == identity.kind))
+            .map_or(identity.kind.as_str(), |kind| kind.name(language));
+        let stage = pack
+            .and_then(|pack| pack.stages.get(pack.stage(identity.recognised, as_of)))
+            .map(|stage| stage.named.name(language).to_owned());
         let id = if entry.authority == Authority::SelfDeclared { "self".to_owned() } else { identity.id.clone() };
         Subject {
             id,
@@ -434,7 +494,15 @@ impl Run<'_> {
         }
     }
 
-    fn section<'d>(&self, affiliate: Option<Subject>, id: &str, documents: usize, mut findings: Vec<Finding<'_>>, assessments: Vec<crate::report::Row>, find: &dyn Fn(&Arc<File>) -> Option<&'d Document>) -> Section {
+    fn section<'d>(
+        &self,
+        affiliate: Option<Subject>,
+        id: &str,
+        documents: usize,
+        mut findings: Vec<Finding<'_>>,
+        assessments: Vec<crate::report::Row>,
+        find: &dyn Fn(&Arc<File>) -> Option<&'d Document>,
+    ) -> Section {
         finding::sort(&mut findings);
         let renderer = self.renderer(id);
         let items = findings.iter().map(|finding| renderer.item(finding, find)).collect();

@@ -116,9 +116,9 @@ impl Register {
                 continue;
             }
             seen.insert(id.clone(), place_of_id(node));
-            let spoilt = faults.iter().any(|fault| {
-                fault.sort == Sort::Schema && fault.node.is_some_and(|bad| whole.tree.node(bad).is_within(node.id()))
-            });
+            let spoilt = faults
+                .iter()
+                .any(|fault| fault.sort == Sort::Schema && fault.node.is_some_and(|bad| whole.tree.node(bad).is_within(node.id())));
             match decode::<Identity>(node) {
                 Ok(identity) if !spoilt => {
                     let document = part_of(kind, &whole.tree, node.id());

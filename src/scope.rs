@@ -360,7 +360,9 @@ impl<'d> Scope<'d> {
     pub fn is_blank(&self, node: Node<'_>) -> bool {
         match node.kind() {
             Kind::String => self.is_placeholder(node.as_str().unwrap_or_default()),
-            Kind::Array | Kind::Table => node.is_empty() || (node.kind() == Kind::Array && node.children().all(|child| self.is_blank(child))),
+            Kind::Array | Kind::Table => {
+                node.is_empty() || (node.kind() == Kind::Array && node.children().all(|child| self.is_blank(child)))
+            }
             _ => false,
         }
     }
@@ -385,7 +387,9 @@ pub fn equals(node: Node<'_>, literal: &Literal) -> bool {
     match literal {
         Literal::Truth(truth) => node.as_bool() == Some(*truth),
         Literal::List(list) => {
-            node.kind() == Kind::Array && node.len() == list.len() && node.children().zip(list).all(|(child, literal)| equals(child, literal))
+            node.kind() == Kind::Array
+                && node.len() == list.len()
+                && node.children().zip(list).all(|(child, literal)| equals(child, literal))
         }
         Literal::Text(text) if node.as_str() == Some(text.as_str()) => true,
         Literal::Text(_) | Literal::Number(_) => compare_literal(node, literal) == Some(Ordering::Equal),

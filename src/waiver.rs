@@ -147,8 +147,11 @@ fn grant(assessments: &mut [Assessment<'_>], row: &Row, exception: Exception, as
     };
     let covers = |assessment: &&mut Assessment<'_>| {
         let own = assessment.rule.id == row.rule;
-        let waits = matches!(assessment.judgement.reason(), Some(Reason::NotFiled(_))) && awaits(assessment).is_some_and(|wait| awaited.contains(&wait));
-        (own || waits) && assessment.judgement.is_open() && row.period.as_ref().is_none_or(|period| assessment.period.as_ref() == Some(period))
+        let waits = matches!(assessment.judgement.reason(), Some(Reason::NotFiled(_)))
+            && awaits(assessment).is_some_and(|wait| awaited.contains(&wait));
+        (own || waits)
+            && assessment.judgement.is_open()
+            && row.period.as_ref().is_none_or(|period| assessment.period.as_ref() == Some(period))
     };
     let mut used = 0_usize;
     let until = exception.until();
@@ -179,7 +182,11 @@ fn place(document: &Document, node: Node<'_>, sort: Sort) -> Place {
     let key = match sort {
         Sort::UnknownRule | Sort::NotAllowed | Sort::Unused | Sort::UnknownAffiliate => "rule",
         Sort::TooLong | Sort::Backwards | Sort::Expired | Sort::Expiring => {
-            if node.get("expires").is_some() { "expires" } else { "until" }
+            if node.get("expires").is_some() {
+                "expires"
+            } else {
+                "until"
+            }
         }
     };
     let span: Span = node.get(key).unwrap_or(node).span();

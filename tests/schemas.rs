@@ -4,9 +4,15 @@ use affcheck::document::Kinds;
 #[test]
 fn x() {
     let kinds = Kinds::embedded();
-    for s in kinds.iter() { let t = std::time::Instant::now(); assert!(!s.json().is_null(), "{}", s.name); eprintln!("{} {:?}", s.name, t.elapsed()); }
+    for s in kinds.iter() {
+        let t = std::time::Instant::now();
+        assert!(!s.json().is_null(), "{}", s.name);
+        eprintln!("{} {:?}", s.name, t.elapsed());
+    }
     let t = std::time::Instant::now();
     let kinds = Kinds::embedded();
-    for s in kinds.iter() { assert!(!s.json().is_null()); }
+    for s in kinds.iter() {
+        assert!(!s.json().is_null());
+    }
     eprintln!("all {:?}", t.elapsed());
 }

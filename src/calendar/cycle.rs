@@ -68,9 +68,7 @@ impl Cycle {
 fn years_ending(year_end: MonthDay, recognised: Date, until: Date) -> Vec<CyclePeriod> {
     let mut periods = Vec::new();
     for year in recognised.year()..=LAST_YEAR {
-        let begin = year_end
-            .in_year(year - 1)
-            .and_then(|last| last.tomorrow().ok());
+        let begin = year_end.in_year(year - 1).and_then(|last| last.tomorrow().ok());
         let (Some(begin), Some(end)) = (begin, year_end.in_year(year)) else {
             break;
         };
@@ -81,10 +79,7 @@ fn years_ending(year_end: MonthDay, recognised: Date, until: Date) -> Vec<CycleP
         if start > until {
             break;
         }
-        periods.push(CyclePeriod {
-            period: Period { start, end },
-            full: start == begin,
-        });
+        periods.push(CyclePeriod { period: Period { start, end }, full: start == begin });
     }
     periods
 }
@@ -102,10 +97,7 @@ fn steps(duration: Duration, recognised: Date, until: Date) -> Vec<CyclePeriod> 
         let Ok(end) = next.yesterday() else {
             break;
         };
-        periods.push(CyclePeriod {
-            period: Period { start, end },
-            full: true,
-        });
+        periods.push(CyclePeriod { period: Period { start, end }, full: true });
         start = next;
     }
     periods
@@ -125,9 +117,7 @@ pub enum CycleError {
 impl fmt::Display for CycleError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
-            Self::Unknown => f.write_str(
-                "expected `fiscal-year`, `recognition-year`, `calendar-year` or a duration, for example `P1Y`",
-            ),
+            Self::Unknown => f.write_str("expected `fiscal-year`, `recognition-year`, `calendar-year` or a duration, for example `P1Y`"),
             Self::Duration(error) => error.fmt(f),
             Self::TooShort => f.write_str("a period cannot be shorter than a week; write for example `P1W` or `P3M`"),
         }
@@ -146,13 +136,8 @@ impl FromStr for Cycle {
             "calendar-year" => Ok(Self::CalendarYear),
             _ if text.starts_with(['P', '-']) => {
                 let duration: Duration = text.parse().map_err(CycleError::Duration)?;
-                let long_enough =
-                    duration.whole_months() > 0 || duration.whole_days() >= LEAST_DAYS;
-                if long_enough {
-                    Ok(Self::Every(duration))
-                } else {
-                    Err(CycleError::TooShort)
-                }
+                let long_enough = duration.whole_months() > 0 || duration.whole_days() >= LEAST_DAYS;
+                if long_enough { Ok(Self::Every(duration)) } else { Err(CycleError::TooShort) }
             }
             _ => Err(CycleError::Unknown),
         }

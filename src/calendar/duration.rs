@@ -85,10 +85,7 @@ fn days_in(months: u32) -> (i64, i64) {
     let fewest_leap_days = (years / 4).saturating_sub(years.div_ceil(100));
     let most_leap_days = years.div_ceil(4);
     let common = i64::from(years) * 365;
-    (
-        common + i64::from(fewest_leap_days) + shortest,
-        common + i64::from(most_leap_days) + longest,
-    )
+    (common + i64::from(fewest_leap_days) + shortest, common + i64::from(most_leap_days) + longest)
 }
 
 /// Why a text is not a [`Duration`].
@@ -107,12 +104,8 @@ pub enum DurationError {
 impl fmt::Display for DurationError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
-            Self::Malformed => {
-                "expected a duration in years, months, weeks or days, for example `P1Y6M` or `P14D`"
-            }
-            Self::Time => {
-                "a duration has no hours, minutes or seconds; use whole days, for example `P2D`"
-            }
+            Self::Malformed => "expected a duration in years, months, weeks or days, for example `P1Y6M` or `P14D`",
+            Self::Time => "a duration has no hours, minutes or seconds; use whole days, for example `P2D`",
             Self::Negative => "a duration cannot be negative; write for example `P14D`",
             Self::TooLong => "a duration cannot be longer than 300 years; write for example `P3Y`",
         })
@@ -129,10 +122,7 @@ impl FromStr for Duration {
         if text.starts_with('-') || text.starts_with("P-") {
             return Err(DurationError::Negative);
         }
-        let mut rest = text
-            .strip_prefix('P')
-            .filter(|rest| !rest.is_empty())
-            .ok_or(DurationError::Malformed)?;
+        let mut rest = text.strip_prefix('P').filter(|rest| !rest.is_empty()).ok_or(DurationError::Malformed)?;
         if rest.contains('T') {
             return Err(DurationError::Time);
         }
@@ -166,11 +156,7 @@ fn whole_number(text: &str) -> Result<u32, DurationError> {
 impl fmt::Display for Duration {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("P")?;
-        for (number, unit) in [
-            (self.months / 12, 'Y'),
-            (self.months % 12, 'M'),
-            (self.days, 'D'),
-        ] {
+        for (number, unit) in [(self.months / 12, 'Y'), (self.months % 12, 'M'), (self.days, 'D')] {
             if number > 0 || (unit == 'D' && self.is_zero()) {
                 write!(f, "{number}{unit}")?;
             }

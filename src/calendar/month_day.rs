@@ -20,9 +20,7 @@ impl MonthDay {
     #[must_use]
     pub fn new(month: i8, day: i8) -> Option<Self> {
         // any leap year will do
-        Date::new(2000, month, day)
-            .ok()
-            .map(|_| Self { month, day })
+        Date::new(2000, month, day).ok().map(|_| Self { month, day })
     }
 
     /// This day in a given year, or the last day of the month where the month is shorter.

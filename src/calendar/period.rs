@@ -29,14 +29,8 @@ impl Period {
     #[must_use]
     pub fn label(self) -> String {
         let Self { start, end } = self;
-        let whole_year = start.year() == end.year()
-            && (start.month(), start.day()) == (1, 1)
-            && (end.month(), end.day()) == (12, 31);
-        if whole_year {
-            format!("{:04}", start.year())
-        } else {
-            format!("{start}..{end}")
-        }
+        let whole_year = start.year() == end.year() && (start.month(), start.day()) == (1, 1) && (end.month(), end.day()) == (12, 31);
+        if whole_year { format!("{:04}", start.year()) } else { format!("{start}..{end}") }
     }
 
     /// Number of days, both ends counted; 0 when the end lies before the start.
@@ -51,11 +45,7 @@ impl Period {
 /// `false` when `whole` has no days, because nothing was shown.
 #[must_use]
 pub fn covers(whole: Period, parts: &[Period]) -> bool {
-    let mut parts: Vec<Period> = parts
-        .iter()
-        .copied()
-        .filter(|part| part.overlaps(whole))
-        .collect();
+    let mut parts: Vec<Period> = parts.iter().copied().filter(|part| part.overlaps(whole)).collect();
     parts.sort_unstable();
     let mut uncovered = whole.start;
     for part in parts {

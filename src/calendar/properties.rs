@@ -26,16 +26,9 @@ fn any_date() -> impl Strategy<Value = Date> {
 }
 
 fn any_month_day() -> impl Strategy<Value = MonthDay> {
-    let fixed = prop_oneof![
-        Just("02-28"),
-        Just("02-29"),
-        Just("03-31"),
-        Just("06-30"),
-        Just("12-31")
-    ];
+    let fixed = prop_oneof![Just("02-28"), Just("02-29"), Just("03-31"), Just("06-30"), Just("12-31")];
     let fixed = fixed.prop_map(|text| text.parse().unwrap_or_default());
-    let any = (1_i8..=12, 1_i8..=31)
-        .prop_filter_map("no such day", |(month, day)| MonthDay::new(month, day));
+    let any = (1_i8..=12, 1_i8..=31).prop_filter_map("no such day", |(month, day)| MonthDay::new(month, day));
     prop_oneof![fixed, any]
 }
 
@@ -43,18 +36,12 @@ fn any_duration() -> impl Strategy<Value = Duration> {
     prop_oneof![
         (1_u32..=60).prop_map(Duration::months),
         (7_u32..=800).prop_map(Duration::days),
-        (1_u32..=30, 1_u32..=40)
-            .prop_filter_map("parses", |(m, d)| format!("P{m}M{d}D").parse().ok()),
+        (1_u32..=30, 1_u32..=40).prop_filter_map("parses", |(m, d)| format!("P{m}M{d}D").parse().ok()),
     ]
 }
 
 fn any_cycle() -> impl Strategy<Value = Cycle> {
-    prop_oneof![
-        Just(Cycle::FiscalYear),
-        Just(Cycle::RecognitionYear),
-        Just(Cycle::CalendarYear),
-        any_duration().prop_map(Cycle::Every),
-    ]
+    prop_oneof![Just(Cycle::FiscalYear), Just(Cycle::RecognitionYear), Just(Cycle::CalendarYear), any_duration().prop_map(Cycle::Every),]
 }
 
 proptest! {

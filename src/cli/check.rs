@@ -113,7 +113,9 @@ pub(crate) fn as_of(given: Option<&str>, portfolio: &Portfolio) -> Result<Date> 
         return parse_date(text).ok_or_else(|| bad("error-bad-date", "date", text).help(help));
     }
     let zone = portfolio.config.time_zone().unwrap_or("UTC");
-    let now = jiff::Timestamp::now().in_tz(zone).map_err(|_| bad("error-bad-time-zone", "zone", zone).help(Message::new("error-bad-time-zone-help")))?;
+    let now = jiff::Timestamp::now()
+        .in_tz(zone)
+        .map_err(|_| bad("error-bad-time-zone", "zone", zone).help(Message::new("error-bad-time-zone-help")))?;
     Ok(now.date())
 }
 

@@ -19,7 +19,7 @@ use crate::register::Entry;
 use crate::report::redact::Redactor;
 use crate::report::render::Renderer;
 use crate::text::{Audience, Text};
-use crate::verdict::{Spot, Standing, Judgement};
+use crate::verdict::{Judgement, Spot, Standing};
 use crate::waiver;
 
 #[derive(Debug, clap::Args)]
@@ -119,7 +119,11 @@ impl Page<'_> {
         if let Some(version) = rule.versions.last() {
             self.title("explain-judged");
             if let (Some(document), _) = version.demand.uses() {
-                self.say(&Message::new("explain-document").with("document", Fact::name(document)).with("kind", Fact::name(version.demand.kind())));
+                self.say(
+                    &Message::new("explain-document")
+                        .with("document", Fact::name(document))
+                        .with("kind", Fact::name(version.demand.kind())),
+                );
             }
             self.say(&version.demand.describe());
         }
@@ -151,7 +155,11 @@ impl Page<'_> {
         let id = if portfolio.register.is_none() { "" } else { id };
         let dossier = portfolio.dossier(id);
         let waivers = portfolio.waivers(id);
-        let declared = portfolio.kinds.named("profile").and_then(|kind| dossier.of(kind).first()).and_then(|profile| Entry::self_declared(profile).ok());
+        let declared = portfolio
+            .kinds
+            .named("profile")
+            .and_then(|kind| dossier.of(kind).first())
+            .and_then(|profile| Entry::self_declared(profile).ok());
         let entry = match &portfolio.register {
             Some(register) => register.get(id),
             None => declared.as_ref(),

@@ -39,7 +39,8 @@ pub(crate) fn packs(path: &Path, more: &[PathBuf], asked: Option<&str>) -> Resul
             for folder in more {
                 files.push(PackFiles::folder(folder).ok_or_else(|| crate::pipeline::no_pack(&folder.display().to_string()))?);
             }
-            let load_one = |files: &PackFiles| load(files, &mut kinds).map_err(|_| Error::new(crate::message::Message::new("error-bad-pack")));
+            let load_one =
+                |files: &PackFiles| load(files, &mut kinds).map_err(|_| Error::new(crate::message::Message::new("error-bad-pack")));
             let packs = files.iter().map(load_one).collect::<Result<_>>()?;
             Ok((packs, asked.map_or_else(environment_language, ToOwned::to_owned)))
         }

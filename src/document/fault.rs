@@ -157,8 +157,10 @@ fn add(schema: &Schema, root: Node<'_>, error: &ValidationError<'_>, faults: &mu
             // the variant meant is the one whose kind of value fits
             let own = error.instance_path().as_str();
             let is_other = |inner: &ValidationError<'_>| {
-                matches!(inner.kind(), ValidationErrorKind::Type { .. } | ValidationErrorKind::Constant { .. } | ValidationErrorKind::Enum { .. })
-                    && inner.instance_path().as_str() == own
+                matches!(
+                    inner.kind(),
+                    ValidationErrorKind::Type { .. } | ValidationErrorKind::Constant { .. } | ValidationErrorKind::Enum { .. }
+                ) && inner.instance_path().as_str() == own
             };
             match context.iter().find(|errors| !errors.is_empty() && !errors.iter().any(is_other)) {
                 Some(errors) => errors.iter().for_each(|inner| add(schema, root, inner, faults)),

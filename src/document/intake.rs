@@ -56,10 +56,9 @@ pub fn of_unreadable(why: Unreadable) -> Fault {
     let kilobytes = |bytes: u64| Fact::Number(i64::try_from(bytes.div_ceil(1024)).unwrap_or(i64::MAX));
     let (message, help) = match why {
         Unreadable::NotUtf8(offset) => (Message::new("unreadable-utf8").with("offset", offset), "unreadable-utf8-help"),
-        Unreadable::TooLarge { size, limit } => (
-            Message::new("unreadable-large").with("size", kilobytes(size)).with("limit", kilobytes(limit)),
-            "unreadable-large-help",
-        ),
+        Unreadable::TooLarge { size, limit } => {
+            (Message::new("unreadable-large").with("size", kilobytes(size)).with("limit", kilobytes(limit)), "unreadable-large-help")
+        }
         Unreadable::Link => (Message::new("unreadable-link"), "unreadable-link-help"),
         Unreadable::Special => (Message::new("unreadable-special"), "unreadable-link-help"),
         Unreadable::Refused => (Message::new("unreadable-refused"), "unreadable-refused-help"),

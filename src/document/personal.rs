@@ -25,7 +25,10 @@ static PATTERNS: LazyLock<Vec<Pattern>> = LazyLock::new(|| {
         ("personal-token", r"(?i)https?://\S*[?&#](?:access_token|token|pwd|passcode|key|secret|auth|sig)=[^\s&]+"),
         ("personal-email", r"(?i)[a-z0-9._%+-]+@[a-z0-9-]+(?:\.[a-z0-9-]+)+"),
         ("personal-phone", r"(?:\+|\b00)[0-9](?:[ ().-]?[0-9]){7,14}\b"),
-        ("personal-document", r"(?i)\b(?:passport|passeport|identity card|carte d'identité|cin|جواز|بطاقة)\W{0,6}(?:no|nr|n°|number|numéro|رقم)?\W{0,4}[a-z]{0,3}[0-9]{6,12}\b"),
+        (
+            "personal-document",
+            r"(?i)\b(?:passport|passeport|identity card|carte d'identité|cin|جواز|بطاقة)\W{0,6}(?:no|nr|n°|number|numéro|رقم)?\W{0,4}[a-z]{0,3}[0-9]{6,12}\b",
+        ),
     ];
     let compile = |(message, text): (&'static str, &str)| Regex::new(text).ok().map(|regex| Pattern { message, regex });
     patterns.into_iter().filter_map(compile).collect()

@@ -149,7 +149,12 @@ impl Schema {
     /// The last keys of all private fields.
     #[must_use]
     pub fn private_keys(&self) -> Vec<String> {
-        let last = |path: &FieldPath| path.steps().iter().rev().find_map(|step| match step { Step::Key(key) => Some(key.to_string()), Step::Each => None });
+        let last = |path: &FieldPath| {
+            path.steps().iter().rev().find_map(|step| match step {
+                Step::Key(key) => Some(key.to_string()),
+                Step::Each => None,
+            })
+        };
         self.compiled().map(|compiled| compiled.private.iter().filter_map(last).collect()).unwrap_or_default()
     }
 
@@ -157,7 +162,16 @@ impl Schema {
     #[must_use]
     pub fn item_key(&self, array: Node<'_>) -> Option<&str> {
         let path = way_to(array);
-        let path: FieldPath = path.iter().map(|step| match step { Step::Key(key) => format!(".{key}"), Step::Each => "[]".into() }).collect::<String>().trim_start_matches('.').parse().ok()?;
+        let path: FieldPath = path
+            .iter()
+            .map(|step| match step {
+                Step::Key(key) => format!(".{key}"),
+                Step::Each => "[]".into(),
+            })
+            .collect::<String>()
+            .trim_start_matches('.')
+            .parse()
+            .ok()?;
         self.field(&path).ok()?.get("x-key")?.as_str()
     }
 

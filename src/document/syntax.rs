@@ -468,4 +468,3 @@ fn has_newer_escape(source: &str) -> bool {
     }
     false
 }
-

@@ -74,9 +74,9 @@ impl Type {
         match self {
             Self::Date => node.kind() == Kind::Date || !matches!(node.kind(), Kind::String | Kind::Time),
             Self::Money => match node.kind() {
-                Kind::Integer | Kind::Float => node.as_decimal().is_some_and(|amount| {
-                    amount.scale() <= 4 && amount.abs() < Decimal::from(1_000_000_000_000_000_i64)
-                }),
+                Kind::Integer | Kind::Float => {
+                    node.as_decimal().is_some_and(|amount| amount.scale() <= 4 && amount.abs() < Decimal::from(1_000_000_000_000_000_i64))
+                }
                 _ => true,
             },
             _ => match node.kind() {
@@ -109,7 +109,10 @@ impl Type {
 pub fn share(text: &str) -> Option<(Decimal, Decimal)> {
     let number = |digits: &str| {
         let plain = !digits.is_empty() && digits.bytes().all(|b| b.is_ascii_digit() || b == b'.');
-        plain.then(|| Decimal::from_str_exact(digits).ok()).flatten().filter(|number| number.scale() <= 6 && number.mantissa() < 1_000_000_000_000)
+        plain
+            .then(|| Decimal::from_str_exact(digits).ok())
+            .flatten()
+            .filter(|number| number.scale() <= 6 && number.mantissa() < 1_000_000_000_000)
     };
     let (part, whole) = if let Some(percent) = text.strip_suffix('%') {
         (number(percent.trim_end())?, Decimal::ONE_HUNDRED)

@@ -65,9 +65,18 @@ pub(super) fn faults(kinds: &Kinds, root: Node<'_>) -> Vec<Fault> {
             faults.push(Fault::new(Sort::Schema, Message::new("pack-example-register"), register.span()));
         }
         for member in example.children().filter(|child| !OWN.contains(&child.key())) {
-            let known = || kinds.iter().filter(|schema| schema.owner == Owner::Affiliate || schema.name == "reviews").map(|schema| schema.name.as_ref());
+            let known = || {
+                kinds
+                    .iter()
+                    .filter(|schema| schema.owner == Owner::Affiliate || schema.name == "reviews")
+                    .map(|schema| schema.name.as_ref())
+            };
             let Some(schema) = kinds.named(member.key()).and_then(|kind| kinds.get(kind)) else {
-                let mut fault = Fault::new(Sort::Schema, Message::new("pack-unknown-document").with("word", Fact::name(member.key())), member.key_span());
+                let mut fault = Fault::new(
+                    Sort::Schema,
+                    Message::new("pack-unknown-document").with("word", Fact::name(member.key())),
+                    member.key_span(),
+                );
                 fault.help = nearest(member.key(), known()).map(|name| Message::new("schema-nearest").with("nearest", Fact::name(name)));
                 faults.push(fault);
                 continue;

@@ -95,9 +95,11 @@ pub fn load(files: &PackFiles, kinds: &mut Kinds) -> Result<Pack, Vec<PackFault>
 #[must_use]
 pub fn rule_schema(kinds: &Kinds) -> Value {
     let mut schema = kinds.named("rule").and_then(|kind| kinds.get(kind)).map_or(Value::Null, |schema| schema.json().clone());
-    let conditions = json!({ "title": "Where", "description": "Conditions on the documents; others are left out.", "$ref": "#/$defs/conditions" });
+    let conditions =
+        json!({ "title": "Where", "description": "Conditions on the documents; others are left out.", "$ref": "#/$defs/conditions" });
     let document = json!({ "title": "Document", "description": "The document kind.", "type": "string", "x-type": "slug" });
-    let cycle = json!({ "title": "Each", "description": "One verdict for each period of this cycle.", "type": "string", "x-type": "cycle" });
+    let cycle =
+        json!({ "title": "Each", "description": "One verdict for each period of this cycle.", "type": "string", "x-type": "cycle" });
     let due = json!({ "title": "Due", "description": "How long after a period's end its document is expected.", "type": "string", "x-type": "duration" });
     let grace = json!({ "title": "Grace", "description": "How long after the due date it still counts as on its way.", "type": "string", "x-type": "duration" });
     let common_check = [("document", &document), ("where", &conditions), ("each", &cycle), ("due", &due)];
@@ -138,7 +140,13 @@ impl Loader<'_> {
         let id = self.kinds.named(kind)?;
         if self.proven {
             let parsed = crate::document::syntax::parse(file);
-            return Some(Document { kind: id, tree: Arc::new(parsed.tree), root: crate::document::NodeId::ROOT, readable: true, faults: Vec::new() });
+            return Some(Document {
+                kind: id,
+                tree: Arc::new(parsed.tree),
+                root: crate::document::NodeId::ROOT,
+                readable: true,
+                faults: Vec::new(),
+            });
         }
         let mut document = take_in(self.kinds, id, file);
         let faults = std::mem::take(&mut document.faults);
@@ -157,10 +165,13 @@ impl Loader<'_> {
     }
 
     fn load(&mut self, files: &[Arc<File>]) -> Option<Pack> {
-        let prefix = files.iter().find_map(|file| file.path.strip_suffix("pack.toml").filter(|rest| rest.matches('/').count() <= 1))?.to_owned();
+        let prefix =
+            files.iter().find_map(|file| file.path.strip_suffix("pack.toml").filter(|rest| rest.matches('/').count() <= 1))?.to_owned();
         let inside = |file: &Arc<File>| file.path.strip_prefix(&prefix).unwrap_or_default().to_owned();
         for file in files {
-            if let (Some(name), Ok(text)) = (inside(file).strip_prefix("schemas/").and_then(|name| name.strip_suffix(".schema.json")), &file.content) {
+            if let (Some(name), Ok(text)) =
+                (inside(file).strip_prefix("schemas/").and_then(|name| name.strip_suffix(".schema.json")), &file.content)
+            {
                 let added = Schema::read(name, text.clone()).and_then(|schema| self.kinds.add(schema));
                 if let Err(what) = added {
                     let quote = Quote { text: what, private: false };
@@ -203,7 +214,13 @@ impl Loader<'_> {
             if pack.statements.iter().any(|known| known.id == row.id) {
                 self.fault(file, Message::new("pack-statement-twice").with("statement", Fact::name(row.id.clone())), Span::default());
             }
-            pack.statements.push(Statement { id: row.id, section: row.section, context: row.context, support: row.support, text: row.text });
+            pack.statements.push(Statement {
+                id: row.id,
+                section: row.section,
+                context: row.context,
+                support: row.support,
+                text: row.text,
+            });
         }
     }
 
@@ -241,10 +258,24 @@ impl Loader<'_> {
         let sound = faults.is_empty();
         self.faults.extend(faults.into_iter().map(|fault| PackFault { file: Arc::clone(file), fault }));
         let kind = self.kinds.named("rule")?;
-        sound.then(|| Document { kind, tree: Arc::new(parsed.tree), root: crate::document::NodeId::ROOT, readable: true, faults: Vec::new() })
+        sound.then(|| Document {
+            kind,
+            tree: Arc::new(parsed.tree),
+            root: crate::document::NodeId::ROOT,
+            readable: true,
+            faults: Vec::new(),
+        })
     }
 
-    fn build(&mut self, file: &Arc<File>, id: &str, raw: RuleFile, root: Node<'_>, pack: &Pack, tree: Arc<crate::document::Tree>) -> Option<Rule> {
+    fn build(
+        &mut self,
+        file: &Arc<File>,
+        id: &str,
+        raw: RuleFile,
+        root: Node<'_>,
+        pack: &Pack,
+        tree: Arc<crate::document::Tree>,
+    ) -> Option<Rule> {
         let at = |key: &str| root.get(key).map_or(Span::default(), |node| node.key_span());
         if !pack.owners.iter().any(|owner| owner.id == raw.owner) {
             let message = Message::new("pack-unknown-owner").with("owner", Fact::name(raw.owner.clone()));
@@ -310,7 +341,13 @@ impl Loader<'_> {
                             Some(at) => matrix.set(number, at, *level),
                             None => {
                                 let span = row_node.and_then(|row| row.get(stage)).map_or(span, |node| node.key_span());
-                                self.unknown_word(file, "pack-unknown-stage", stage, pack.stages.iter().map(|stage| stage.named.id.as_str()), span);
+                                self.unknown_word(
+                                    file,
+                                    "pack-unknown-stage",
+                                    stage,
+                                    pack.stages.iter().map(|stage| stage.named.id.as_str()),
+                                    span,
+                                );
                             }
                         }
                     }
@@ -319,7 +356,14 @@ impl Loader<'_> {
         }
     }
 
-    fn unknown_word<'n>(&mut self, file: &Arc<File>, id: &'static str, word: &str, known: impl Iterator<Item = &'n str> + Clone, span: Span) {
+    fn unknown_word<'n>(
+        &mut self,
+        file: &Arc<File>,
+        id: &'static str,
+        word: &str,
+        known: impl Iterator<Item = &'n str> + Clone,
+        span: Span,
+    ) {
         let mut fault = Fault::new(Sort::Schema, Message::new(id).with("word", Fact::name(word)), span);
         fault.help = Some(match nearest(word, known.clone()) {
             Some(name) => Message::new("schema-nearest").with("nearest", Fact::name(name)),
@@ -343,7 +387,11 @@ impl Loader<'_> {
                         self.check_field(file, kind, &path, span);
                     }
                 }
-                Err(_) => self.fault(file, Message::new("type-field-path").with("key", Fact::name(key.clone())).with("value", Fact::name(key)), span),
+                Err(_) => self.fault(
+                    file,
+                    Message::new("type-field-path").with("key", Fact::name(key.clone())).with("value", Fact::name(key)),
+                    span,
+                ),
             }
         }
         applies
@@ -355,7 +403,11 @@ impl Loader<'_> {
         for version in &rule.versions {
             let (document, uses) = version.demand.uses();
             let Some(document) = document else {
-                self.fault(file, Message::new("schema-missing").with("key", Fact::name("document")), node.children().next().unwrap_or(node).span());
+                self.fault(
+                    file,
+                    Message::new("schema-missing").with("key", Fact::name("document")),
+                    node.children().next().unwrap_or(node).span(),
+                );
                 continue;
             };
             for path in &uses.own {
@@ -369,7 +421,8 @@ impl Loader<'_> {
 
     fn check_field(&mut self, file: &Arc<File>, document: &str, path: &FieldPath, span: Span) {
         let Some(schema) = self.kinds.named(document).and_then(|kind| self.kinds.get(kind)) else {
-            let known: Vec<String> = self.kinds.iter().filter(|schema| schema.owner == Owner::Affiliate).map(|schema| schema.name.to_string()).collect();
+            let known: Vec<String> =
+                self.kinds.iter().filter(|schema| schema.owner == Owner::Affiliate).map(|schema| schema.name.to_string()).collect();
             self.unknown_word(file, "pack-unknown-document", document, known.iter().map(String::as_str), span);
             return;
         };
@@ -395,7 +448,13 @@ impl Loader<'_> {
             for node in cited.into_iter().flat_map(|list| list.children()) {
                 let id = node.as_str().unwrap_or_default();
                 if !known(id) {
-                    self.unknown_word(rule.tree.file(), "pack-unknown-statement", id, pack.statements.iter().map(|statement| statement.id.as_str()), node.span());
+                    self.unknown_word(
+                        rule.tree.file(),
+                        "pack-unknown-statement",
+                        id,
+                        pack.statements.iter().map(|statement| statement.id.as_str()),
+                        node.span(),
+                    );
                 }
             }
         }
@@ -414,7 +473,14 @@ impl Loader<'_> {
             }
             levels.insert(id, row.level);
         }
-        pack.overlays.push(Overlay { name: name.to_owned(), reason: raw.reason, review_by: raw.review_by, applies, levels, tree: document.tree });
+        pack.overlays.push(Overlay {
+            name: name.to_owned(),
+            reason: raw.reason,
+            review_by: raw.review_by,
+            applies,
+            levels,
+            tree: document.tree,
+        });
     }
 }
 

@@ -57,7 +57,12 @@ pub(super) fn take(file: &File, masked: &str, spans: &[(Span, Option<String>)]) 
             label: label.clone(),
         };
         let first_line = line_of(masked, u32::try_from(start).unwrap_or(u32::MAX));
-        snippets.push(Snippet { path: file.path.clone(), first_line, text: text.trim_end_matches('\n').to_owned(), marks: near.iter().map(mark).collect() });
+        snippets.push(Snippet {
+            path: file.path.clone(),
+            first_line,
+            text: text.trim_end_matches('\n').to_owned(),
+            marks: near.iter().map(mark).collect(),
+        });
     }
     snippets
 }

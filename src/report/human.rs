@@ -6,7 +6,10 @@ use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use miette::{Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, Severity as Weight, SourceCode, SourceSpan, SpanContents};
+use miette::{
+    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, Severity as Weight, SourceCode,
+    SourceSpan, SpanContents,
+};
 
 use super::{Header, Item, Section, Snippet, Subject, Summary, Writer};
 use crate::finding::Severity;
@@ -100,13 +103,18 @@ impl Diagnostic for Shown {
             let start = mark.start.min(lines.text.len());
             let length = mark.length.min(lines.text.len() - start);
             let label = mark.label.clone();
-            if index == 0 { LabeledSpan::new_primary_with_span(label, (start, length)) } else { LabeledSpan::new_with_span(label, (start, length)) }
+            if index == 0 {
+                LabeledSpan::new_primary_with_span(label, (start, length))
+            } else {
+                LabeledSpan::new_with_span(label, (start, length))
+            }
         };
         Some(Box::new(lines.marks.iter().enumerate().map(label)))
     }
 
     fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
-        (!self.more.is_empty()).then(|| Box::new(self.more.iter().map(|shown| shown as &dyn Diagnostic)) as Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>)
+        (!self.more.is_empty())
+            .then(|| Box::new(self.more.iter().map(|shown| shown as &dyn Diagnostic)) as Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>)
     }
 }
 
@@ -206,7 +214,8 @@ impl<'t, W: Write> Human<'t, W> {
     fn waiting(&mut self, items: &[&Item]) -> io::Result<()> {
         let mut groups: BTreeMap<(std::cmp::Reverse<Severity>, &str), Vec<&Item>> = BTreeMap::new();
         for item in items {
-            let heaviest = items.iter().filter(|other| other.message == item.message).map(|other| other.severity).max().unwrap_or(item.severity);
+            let heaviest =
+                items.iter().filter(|other| other.message == item.message).map(|other| other.severity).max().unwrap_or(item.severity);
             groups.entry((std::cmp::Reverse(heaviest), &item.message)).or_default().push(item);
         }
         for ((severity, message), group) in groups {
@@ -225,7 +234,8 @@ impl<'t, W: Write> Human<'t, W> {
             let Some(exception) = &item.exception else { continue };
             let id = if exception.kind == "waived" { "is-waived" } else { "is-deferred" };
             let period = item.period.as_ref().map(|period| format!(" {period}")).unwrap_or_default();
-            let line = self.say(&Message::new(id).with("rule", Fact::name(format!("{}{period}", item.code))).with("until", exception.until));
+            let line =
+                self.say(&Message::new(id).with("rule", Fact::name(format!("{}{period}", item.code))).with("until", exception.until));
             writeln!(self.out, "  {}", self.paint("2", &line))?;
         }
         Ok(())
@@ -235,7 +245,10 @@ impl<'t, W: Write> Human<'t, W> {
 impl<W: Write> Writer for Human<'_, W> {
     fn begin(&mut self, header: &Header) -> io::Result<()> {
         let packs: Vec<String> = header.packs.iter().map(|pack| format!("{} {}", pack.name, pack.version)).collect();
-        let message = Message::new("report-header").with("version", Fact::name(header.tool_version)).with("date", header.as_of).with("packs", Fact::names(packs));
+        let message = Message::new("report-header")
+            .with("version", Fact::name(header.tool_version))
+            .with("date", header.as_of)
+            .with("packs", Fact::names(packs));
         writeln!(self.out, "{}", self.say(&message))?;
         if header.self_declared {
             writeln!(self.out, "{}", self.text.get("report-self-declared"))?;
@@ -252,7 +265,8 @@ impl<W: Write> Writer for Human<'_, W> {
             None => self.paint("1", &self.text.get("committee-files")),
         };
         let (excepted, open): (Vec<&Item>, Vec<&Item>) = section.findings.iter().partition(|item| item.exception.is_some());
-        let (waiting, plain): (Vec<&Item>, Vec<&Item>) = open.into_iter().partition(|item| item.verdict == Some("unknown") && item.snippets.is_empty());
+        let (waiting, plain): (Vec<&Item>, Vec<&Item>) =
+            open.into_iter().partition(|item| item.verdict == Some("unknown") && item.snippets.is_empty());
         writeln!(self.out, "{heading}")?;
         if self.style.detailed {
             writeln!(self.out)?;
@@ -270,9 +284,15 @@ impl<W: Write> Writer for Human<'_, W> {
         let verdict = |word: &str| summary.verdicts.get(word).copied().unwrap_or_default();
         writeln!(self.out, "{}", self.paint("1", &self.text.get("summary-title")))?;
         let mut lines = vec![
-            Message::new("summary-affiliates").with("affiliates", summary.affiliates).with("documents", summary.documents).with("rules", summary.rules),
+            Message::new("summary-affiliates")
+                .with("affiliates", summary.affiliates)
+                .with("documents", summary.documents)
+                .with("rules", summary.rules),
             Message::new("summary-findings").with("errors", count("error")).with("warnings", count("warning")).with("notes", count("note")),
-            Message::new("summary-verdicts").with("met", verdict("met")).with("open", verdict("not-met") + verdict("overdue") + verdict("in-grace")).with("unknown", verdict("unknown")),
+            Message::new("summary-verdicts")
+                .with("met", verdict("met"))
+                .with("open", verdict("not-met") + verdict("overdue") + verdict("in-grace"))
+                .with("unknown", verdict("unknown")),
             Message::new("summary-without-findings").with("count", summary.without_findings),
         ];
         if summary.not_judged > 0 {
@@ -297,7 +317,8 @@ impl<W: Write> Writer for Human<'_, W> {
 impl<W: Write> Human<'_, W> {
     /// What most affiliates have to mend, as a small table.
     fn most_frequent(&mut self, summary: &Summary) -> io::Result<()> {
-        let mut rows: Vec<_> = summary.by_code.iter().map(|(code, tally)| (tally.error + tally.warning + tally.note, *tally, code)).collect();
+        let mut rows: Vec<_> =
+            summary.by_code.iter().map(|(code, tally)| (tally.error + tally.warning + tally.note, *tally, code)).collect();
         rows.sort_by(|a, b| (b.0, b.1.error, a.2).cmp(&(a.0, a.1.error, b.2)));
         if rows.is_empty() {
             return Ok(());

@@ -35,8 +35,11 @@ pub(super) fn names(folder: &Path) -> Vec<String> {
 /// The names of the folders in a folder, in order.
 pub(super) fn folders(folder: &Path) -> Vec<String> {
     let is_folder = |entry: &DirEntry| entry.file_type().is_ok_and(|kind| kind.is_dir());
-    let mut names: Vec<String> =
-        entries(folder).filter(is_folder).map(|entry| entry.file_name().to_string_lossy().into_owned()).filter(|name| !is_hidden(name)).collect();
+    let mut names: Vec<String> = entries(folder)
+        .filter(is_folder)
+        .map(|entry| entry.file_name().to_string_lossy().into_owned())
+        .filter(|name| !is_hidden(name))
+        .collect();
     names.sort_unstable();
     names
 }
@@ -138,7 +141,5 @@ fn read(path: &Path, kind: FileType, limit: u64) -> Result<String, Unreadable> {
     if bytes.len() as u64 > limit {
         return Err(Unreadable::TooLarge { size: bytes.len() as u64, limit });
     }
-    String::from_utf8(bytes).map_err(|error| {
-        Unreadable::NotUtf8(u32::try_from(error.utf8_error().valid_up_to()).unwrap_or(u32::MAX))
-    })
+    String::from_utf8(bytes).map_err(|error| Unreadable::NotUtf8(u32::try_from(error.utf8_error().valid_up_to()).unwrap_or(u32::MAX)))
 }
