@@ -11,7 +11,7 @@ use crate::obligation::Duty;
 use crate::pack::{Applies, Demand, Level, Pack, Rule, Version};
 use crate::register::{Entry, Status};
 use crate::scope::Scope;
-use crate::verdict::{Evidence, Exception, Exclusion, Found, Gap, Judgement, Reason, Standing, Verdict};
+use crate::verdict::{Evidence, Exception, Exclusion, Found, Gap, Judgement, Standing, Verdict};
 
 /// What a rule came to for an affiliate, for one period where it has periods.
 #[derive(Clone, Debug)]
@@ -182,7 +182,7 @@ impl<'d> Case<'d> {
                 Found::gap(Gap::Excluded(Exclusion::Level))
             } else {
                 let found = check.judge(&scope);
-                let nothing_there = found.missing.is_some() || found.verdict == Verdict::Unknown(Reason::NothingFiled);
+                let nothing_there = scope.select(&check.subject).is_err();
                 match &found.verdict {
                     Verdict::NotMet | Verdict::Unknown(_) if nothing_there && index == 0 => {
                         Found::gap(Gap::Excluded(Exclusion::FirstPeriod))

@@ -145,11 +145,13 @@ impl Procedure {
             Ok(selected) => selected,
             Err(gap) => return check.judge_missing(scope, &self.subject, gap),
         };
+        // where only a part of a period is filed, nothing can be told of the rest
+        let rest = scope.uncovered(&selected).map(|reason| Outcome::gap(reason.into()));
         let outcomes = selected.into_iter().map(|(document, reason)| match reason {
             None => check.judge(scope, document),
             Some(reason) => Outcome::gap(reason.into()).at(document, document.root()),
         });
-        worst(outcomes)
+        worst(outcomes.chain(rest))
     }
 
     /// Judges one document, as a part of another check or of an obligation. What does not apply to it is met.

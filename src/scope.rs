@@ -7,7 +7,7 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-use crate::calendar::{Anchor, Date, Duration, Period, parse_date};
+use crate::calendar::{Anchor, Date, Duration, Period, covers, parse_date};
 use crate::document::tree::Kind;
 use crate::document::typed::share;
 use crate::document::{Document, FieldPath, Hit, KindId, Kinds, Node, quote};
@@ -154,6 +154,15 @@ impl<'d> Scope<'d> {
             });
         }
         Ok(selected)
+    }
+
+    /// The cause to name where documents with periods leave a part of the judged period open.
+    #[must_use]
+    pub fn uncovered(&self, selected: &[(&'d Document, Option<Reason>)]) -> Option<Reason> {
+        let (document, _) = selected.first()?;
+        let whole = self.period.filter(|_| document.root().get("period").is_some())?;
+        let parts: Vec<Period> = selected.iter().filter_map(|(document, _)| self.period_of(document)).collect();
+        (!covers(whole, &parts)).then(|| self.not_filed(self.kinds.name(document.kind)))
     }
 
     /// Was the document made after the as-of date, so far as it says?

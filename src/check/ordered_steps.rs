@@ -112,17 +112,22 @@ impl<'d> Steps<'_, 'd> {
         }
     }
 
-    /// Standard steps that are missing, stand too late, or are none.
+    /// Standard steps that are missing or stand too late. A step of one's own is no fault; it is pointed
+    /// out where something else is one, because a misspelt step looks like it.
     fn standard(&self, list: Node<'d>, faults: &mut Faults<'d>) {
         let standard = &self.check.standard;
         let mut seen = HashSet::new();
         let mut reached: Option<usize> = None;
-        let mut others = Vec::new();
+        let (mut others, mut own) = (Vec::new(), Vec::new());
         let keys = self.items.iter().filter_map(|(_, item)| self.check.key.get(*item)).filter(|node| !self.scope.is_blank(*node));
         for node in keys.filter(|_| !standard.is_empty()) {
             let at = standard.iter().position(|literal| equals(node, literal));
             let message = match (at, reached) {
-                (None, _) => Message::new("ordered-steps-extra"),
+                (None, _) => {
+                    let message = Message::new("ordered-steps-extra").with("value", self.scope.quote(self.document, node));
+                    own.push((self.value(node), message));
+                    continue;
+                }
                 (Some(at), _) if !seen.insert(at) => Message::new("ordered-steps-again"),
                 (Some(at), Some(before)) if at < before => {
                     Message::new("ordered-steps-misplaced").with("before", standard.get(before).map_or(Fact::name(""), Literal::fact))
@@ -141,6 +146,9 @@ impl<'d> Steps<'_, 'd> {
             faults.push((self.value(list), message.with("count", missing.len()).with("missing", Fact::List(missing))));
         }
         faults.extend(others);
+        if !faults.is_empty() {
+            faults.append(&mut own);
+        }
     }
 }
 
@@ -156,7 +164,7 @@ impl Check for OrderedSteps {
                 "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "x-type": "field-path" }
             },
             "last": { "title": "Last step", "description": "What must hold for the step with the greatest number.", "$ref": "#/$defs/conditions" },
-            "standard": { "title": "Standard steps", "description": "The steps that must all be there, in this order, and no others.", "type": "array", "minItems": 1 },
+            "standard": { "title": "Standard steps", "description": "The steps that must all be there, in this order; steps of one's own may stand between them.", "type": "array", "minItems": 1 },
             "key": path("Key", "The field of a step that names it among the standard steps; `id` where nothing is said.")
         });
         (parameters, &["items"])

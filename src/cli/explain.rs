@@ -219,7 +219,10 @@ impl Page<'_> {
 
     fn verdict(&mut self, assessment: &Assessment<'_>, renderer: &Renderer<'_>) {
         let period = assessment.period.as_ref().map(|period| format!("{}: ", renderer.redactor.path(period))).unwrap_or_default();
-        let mut detail = renderer.say(&assessment.message);
+        let mut detail = match assessment.judgement.exclusion() {
+            Some(why) => renderer.say(&renderer.exclusion(why).message()),
+            None => renderer.say(&assessment.message),
+        };
         if let Judgement::Obligation(Standing::Met { on, late_by }) = assessment.judgement {
             let id = if late_by > 0 { "explain-met-late" } else { "explain-met-on" };
             detail = format!("{detail}, {}", self.text.format(&Message::new(id).with("date", on).with("days", late_by)));

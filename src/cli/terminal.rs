@@ -66,11 +66,14 @@ impl Terminal {
         let mut shown = String::new();
         for located in &error.faults {
             let item = renderer.item(&finding::of_fault(&located.file, located.fault.clone()), &|_| None);
-            let mut rendered = String::new();
-            if handler(style).render_report(&mut rendered, &Shown::new(&item, &text.get("see-also"))).is_ok() {
-                shown.push_str(rendered.trim_end());
-                shown.push_str("\n\n");
+            for part in Shown::all(&item, &text.get("see-also")) {
+                let mut rendered = String::new();
+                if handler(style).render_report(&mut rendered, &part).is_ok() {
+                    shown.push_str(rendered.trim_end());
+                    shown.push('\n');
+                }
             }
+            shown.push('\n');
         }
         let word = text.get("severity-error");
         let word = if colour { format!("\u{1b}[1;31m{word}\u{1b}[0m") } else { word };

@@ -111,7 +111,8 @@ impl Event {
             let found = Found::new(standing, fact("event-done"));
             return counted.iter().fold(found, |found, (candidate, _)| found.at(candidate.document, date_node(candidate)));
         }
-        if let Some((document, reason)) = doubt(all, in_reach) {
+        // before the due date nothing is asked yet, so nothing needs to be told
+        if let Some((document, reason)) = doubt(all, in_reach).filter(|_| scope.as_of > period.end) {
             return Found::gap(Gap::Unknown(reason)).at(document, document.root());
         }
         let rejected: Vec<_> = all.iter().filter_map(|candidate| Some((candidate.date.as_ref().ok().filter(|date| in_reach(**date))?, candidate, candidate.fault.as_ref()?))).collect();

@@ -65,7 +65,8 @@ impl Report {
                 None => found.at(part.document, part.document.root()),
             });
         }
-        if let Some((document, reason)) = doubt {
+        // before the due date nothing is asked yet, so nothing needs to be told
+        if let Some((document, reason)) = doubt.filter(|_| scope.as_of > due) {
             return Found::gap(Gap::Unknown(reason)).at(document, document.root());
         }
         let standing = terms.standing(scope, due, None);
@@ -177,6 +178,6 @@ mod tests {
     #[test]
     fn an_unreadable_report_leaves_its_periods_unknown() {
         let rows = owed(RULE, "2026-07-01", &[("finance/2025.toml", "period = \n")]);
-        assert_eq!(rows, ["2024: unknown unreadable", "2025: unknown unreadable", "2026: unknown unreadable"]);
+        assert_eq!(rows, ["2024: unknown unreadable", "2025: unknown unreadable", "2026: not-yet-due 2027-04-30"]);
     }
 }

@@ -56,7 +56,6 @@ pub struct Shown {
     /// How much it weighs.
     pub weight: Weight,
     lines: Option<Lines>,
-    more: Vec<Shown>,
 }
 
 impl std::fmt::Display for Shown {
@@ -111,25 +110,23 @@ impl Diagnostic for Shown {
         };
         Some(Box::new(lines.marks.iter().enumerate().map(label)))
     }
-
-    fn related<'a>(&'a self) -> Option<Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>> {
-        (!self.more.is_empty())
-            .then(|| Box::new(self.more.iter().map(|shown| shown as &dyn Diagnostic)) as Box<dyn Iterator<Item = &'a dyn Diagnostic> + 'a>)
-    }
 }
 
 impl Shown {
-    /// A finding with its lines; lines of other files follow.
+    /// A finding with its lines, and then the lines of other places, each on its own.
     #[must_use]
-    pub fn new(item: &Item, see_also: &str) -> Self {
-        let mut snippets = item.snippets.iter().cloned();
-        let first = snippets.next();
-        let other = |snippet: Snippet| Self {
+    pub fn all(item: &Item, see_also: &str) -> Vec<Self> {
+        let further = item.snippets.iter().skip(1).map(|snippet| Self {
             message: see_also.to_owned(),
             weight: Weight::Advice,
-            lines: Some(Lines(snippet)),
+            lines: Some(Lines(snippet.clone())),
             ..Self::default()
-        };
+        });
+        std::iter::once(Self::new(item)).chain(further).collect()
+    }
+
+    fn new(item: &Item) -> Self {
+        let first = item.snippets.first().cloned();
         let mut message = item.title.clone();
         if let Some(period) = &item.period {
             let _ = write!(message, " ({period})");
@@ -144,7 +141,7 @@ impl Shown {
             Severity::Note => Weight::Advice,
         };
         let code = format!("{}[{}]", item.severity.word(), item.code);
-        Self { code, message, help: item.help.clone(), weight, lines: first.map(Lines), more: snippets.map(other).collect() }
+        Self { code, message, help: item.help.clone(), weight, lines: first.map(Lines) }
     }
 }
 
@@ -194,12 +191,13 @@ impl<'t, W: Write> Human<'t, W> {
     }
 
     fn detailed(&mut self, item: &Item) -> io::Result<()> {
-        let mut rendered = String::new();
-        let shown = Shown::new(item, &self.text.get("see-also"));
-        if self.handler.render_report(&mut rendered, &shown).is_err() {
-            return self.brief(item);
+        for shown in Shown::all(item, &self.text.get("see-also")) {
+            let mut rendered = String::new();
+            if self.handler.render_report(&mut rendered, &shown).is_err() {
+                return self.brief(item);
+            }
+            writeln!(self.out, "{}", rendered.trim_end())?;
         }
-        writeln!(self.out, "{}", rendered.trim_end())?;
         writeln!(self.out)
     }
 

@@ -13,7 +13,7 @@ use crate::finding::{Finding, Marked, Source};
 use crate::message::Message;
 use crate::snapshot::{File, Place, Span};
 use crate::text::{Audience, Text};
-use crate::verdict::{Exception, Judgement, Reason, Standing};
+use crate::verdict::{Exception, Exclusion, Judgement, Reason, Standing};
 
 /// Chooses words for one affiliate's findings.
 pub struct Renderer<'a> {
@@ -97,11 +97,21 @@ impl Renderer<'_> {
             period: assessment.period.as_ref().map(|period| self.redactor.path(period)),
             level: assessment.level.word(),
             verdict: judgement.word(),
-            reason: judgement.reason().map(Reason::word).or(judgement.exclusion().map(crate::verdict::Exclusion::word)),
+            reason: judgement.reason().map(Reason::word).or(judgement.exclusion().map(|why| self.exclusion(why).word())),
             due: assessment.due,
             on,
             late_by,
             exception: assessment.exception.map(line_of),
+        }
+    }
+
+    /// Why nothing is asked. In public one word stands for all that sets an affiliate apart: that a rule does
+    /// not apply because of a private field, such as its safety class, would tell what the field holds.
+    #[must_use]
+    pub fn exclusion(&self, why: &Exclusion) -> Exclusion {
+        match (self.text.audience, why) {
+            (Audience::Public, Exclusion::Condition(_) | Exclusion::Overlay(_)) => Exclusion::Exempt,
+            _ => why.clone(),
         }
     }
 

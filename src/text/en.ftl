@@ -379,6 +379,7 @@ exclusion-level = this is not asked of an affiliate of this kind at this age
 exclusion-overlay = this is not asked here: the adjustment `{$overlay}` switches it off
 exclusion-status = nothing is asked of an affiliate with this status
 exclusion-condition = this is not asked here, because of what `{$field}` says
+exclusion-exempt = the rule pack exempts this affiliate
 exclusion-first-period = the first period after recognition asks for nothing
 exclusion-not-in-force = the rule was not in force yet
 exclusion-nothing-to-judge = there is no `{$what}` to judge
