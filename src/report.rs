@@ -115,7 +115,7 @@ pub struct Item {
     pub verdict: Option<&'static str>,
     /// Why it is unknown.
     pub reason: Option<&'static str>,
-    /// What the unknown verdict waits for, such as a document that was not filed.
+    /// The document, or the field of one, that is missing and that the verdict waits for.
     pub waits_for: Option<String>,
     /// Names the period.
     pub period: Option<String>,
@@ -225,8 +225,10 @@ pub struct Summary {
 }
 
 /// How many affiliates have a finding.
-#[derive(Clone, Copy, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize)]
 pub struct Tally {
+    /// The rule's title, or what the code stands for.
+    pub title: String,
     /// With an error.
     pub error: usize,
     /// With a warning at most.
@@ -254,20 +256,20 @@ impl Summary {
                 *self.unknown.entry(reason).or_default() += 1;
             }
         }
-        let mut worst: BTreeMap<&str, Severity> = BTreeMap::new();
+        let mut worst: BTreeMap<&str, (Severity, &str)> = BTreeMap::new();
         for item in &section.findings {
             if item.exception.is_some() {
                 self.excepted += 1;
                 continue;
             }
             *self.findings.entry(item.severity.word()).or_default() += 1;
-            let known = worst.entry(&item.code).or_insert(item.severity);
-            *known = (*known).max(item.severity);
+            let known = worst.entry(&item.code).or_insert((item.severity, &item.title));
+            known.0 = known.0.max(item.severity);
         }
-        for (code, severity) in worst {
+        for (code, (severity, title)) in worst {
             let tally = match self.by_code.get_mut(code) {
                 Some(tally) => tally,
-                None => self.by_code.entry(code.to_owned()).or_default(),
+                None => self.by_code.entry(code.to_owned()).or_insert_with(|| Tally { title: title.to_owned(), ..Tally::default() }),
             };
             match severity {
                 Severity::Error => tally.error += 1,

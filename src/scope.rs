@@ -93,8 +93,20 @@ impl<'d> Scope<'d> {
         if self.is_silent() {
             return Reason::NothingFiled;
         }
-        let schema = self.kinds.named(kind).and_then(|kind| self.kinds.get(kind));
-        Reason::NotFiled(format!("{}{}", self.dossier.folder, schema.map_or(kind, |schema| schema.pattern.as_str())))
+        Reason::NotFiled(self.path_of(kind, self.period))
+    }
+
+    /// Where a document of a kind lies or should lie: its folder, where neither its kind nor a period tells more.
+    #[must_use]
+    pub fn path_of(&self, kind: &str, period: Option<Period>) -> String {
+        let pattern = self.kinds.named(kind).and_then(|kind| self.kinds.get(kind)).map_or(kind, |schema| schema.pattern.as_str());
+        let label = period.map(|period| period.label().replace("..", "-to-"));
+        let inside = match (pattern.split_once('{'), pattern.rsplit_once('}'), label) {
+            (Some((head, _)), Some((_, tail)), Some(label)) => format!("{head}{label}{tail}"),
+            (Some((head, _)), ..) => head.to_owned(),
+            _ => pattern.to_owned(),
+        };
+        format!("{}{inside}", self.dossier.folder)
     }
 
     /// All documents of a kind; the register's entry for `register`.

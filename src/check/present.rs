@@ -38,7 +38,8 @@ impl Check for Present {
 
     fn judge_missing<'d>(&self, scope: &Scope<'d>, subject: &Subject, gap: Gap) -> Outcome<'d> {
         match gap {
-            Gap::Unknown(Reason::NotFiled(path)) => {
+            // that a period's document is missing is for the rule that asks for it; what it says cannot be told
+            Gap::Unknown(Reason::NotFiled(path)) if scope.period.is_none() => {
                 let document = subject.document.as_deref().unwrap_or_default();
                 let message = Message::new("present-not-filed").with("document", Fact::name(document));
                 Outcome::new(Verdict::NotMet, message).missing(path)

@@ -118,8 +118,7 @@ impl Event {
         let rejected: Vec<_> = all.iter().filter_map(|candidate| Some((candidate.date.as_ref().ok().filter(|date| in_reach(**date))?, candidate, candidate.fault.as_ref()?))).collect();
         if rejected.is_empty() {
             let found = Found::new(standing, fact(if counted.is_empty() { "event-missing" } else { "event-too-few" }));
-            let pattern = scope.kind(terms.subject.document.as_deref().unwrap_or_default()).and_then(|kind| scope.kinds.get(kind));
-            return found.missing(format!("{}{}", scope.dossier.folder, pattern.map_or("", |schema| schema.pattern.as_str())));
+            return found.missing(scope.path_of(terms.subject.document.as_deref().unwrap_or_default(), None));
         }
         let found = Found::new(standing, fact("event-rejected").with("rejected", rejected.len()));
         rejected.into_iter().fold(found, |mut found, (date, candidate, fault)| {

@@ -52,8 +52,7 @@ impl Renewal {
             if let Some(last) = all.iter().rev().find(|candidate| candidate.fault.is_none() && candidate.date.as_ref() == Ok(&start)) {
                 found = found.noting(last.document, date_node(last), Message::new("renewal-last"));
             }
-            let pattern = scope.kind(kind).and_then(|kind| scope.kinds.get(kind)).map_or("", |schema| schema.pattern.as_str());
-            found = found.missing(format!("{}{pattern}", scope.dossier.folder));
+            found = found.missing(scope.path_of(kind, None));
         }
         Instance { label: format!("since {start}"), ends: due, due, found }
     }

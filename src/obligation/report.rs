@@ -71,7 +71,7 @@ impl Report {
         }
         let standing = terms.standing(scope, due, None);
         if parts.is_empty() {
-            return Found::new(standing, fact(Message::new("report-missing"))).missing(path(scope, kind, period));
+            return Found::new(standing, fact(Message::new("report-missing"))).missing(scope.path_of(kind, Some(period)));
         }
         let found = Found::new(standing, fact(Message::new("report-partial")));
         parts.iter().fold(found, |found, part| {
@@ -84,16 +84,6 @@ impl Report {
 
 fn faulty(document: &Document, field: &str) -> Reason {
     Reason::Faulty { path: document.path().to_owned(), field: field.to_owned() }
-}
-
-/// Where the report of a period should lie.
-fn path(scope: &Scope<'_>, kind: &str, period: Period) -> String {
-    let pattern = scope.kind(kind).and_then(|kind| scope.kinds.get(kind)).map_or("", |schema| schema.pattern.as_str());
-    let inside = match (pattern.split_once('{'), pattern.rsplit_once('}')) {
-        (Some((head, _)), Some((_, tail))) => format!("{head}{}{tail}", period.label().replace("..", "-to-")),
-        _ => pattern.to_owned(),
-    };
-    format!("{}{inside}", scope.dossier.folder)
 }
 
 impl Obligation for Report {

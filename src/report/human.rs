@@ -201,6 +201,7 @@ impl<'t, W: Write> Human<'t, W> {
         writeln!(self.out)
     }
 
+    /// One line for a finding.
     fn brief(&mut self, item: &Item) -> io::Result<()> {
         let word = self.severity(item.severity, item.severity.word());
         let period = item.period.as_ref().map(|period| format!(" {period}")).unwrap_or_default();
@@ -208,21 +209,66 @@ impl<'t, W: Write> Human<'t, W> {
         writeln!(self.out, "  {word}[{}]{period}: {} ({}{place})", item.code, item.message, item.place.path)
     }
 
+    /// One line for what a rule asks for several periods.
+    fn periods(&mut self, group: &[&Item]) -> io::Result<()> {
+        let [first, _, ..] = group else {
+            return group.iter().try_for_each(|item| self.brief(item));
+        };
+        let word = self.severity(first.severity, first.severity.word());
+        let one = |item: &&Item| {
+            let id = match item.verdict {
+                Some("overdue") => "brief-overdue",
+                Some("in-grace") => "brief-in-grace",
+                Some("due-soon") => "brief-due-soon",
+                _ => "brief-period",
+            };
+            let message = Message::new(id).with("period", Fact::name(item.period.clone().unwrap_or_default()));
+            self.say(&match item.due {
+                Some(due) => message.with("due", due),
+                None => message.with("due", Fact::name("")),
+            })
+        };
+        let periods: Vec<String> = group.iter().map(one).collect();
+        let line = format!("  {word}[{}]: {}: {}", first.code, first.title, periods.join(&self.text.get("list-separator")));
+        writeln!(self.out, "{line}")
+    }
+
+    /// All findings of an affiliate, one line for each rule.
+    fn briefly(&mut self, items: &[&Item]) -> io::Result<()> {
+        let mut rest: Vec<&Item> = items.to_vec();
+        while let Some(first) = rest.first().copied() {
+            let same = |item: &&Item| item.code == first.code && item.severity == first.severity && item.period.is_some() && first.period.is_some();
+            let (mut group, others): (Vec<&Item>, Vec<&Item>) = rest.into_iter().skip(1).partition(same);
+            group.insert(0, first);
+            self.periods(&group)?;
+            rest = others;
+        }
+        Ok(())
+    }
+
     /// What waits for the same missing or broken document, told once.
     fn waiting(&mut self, items: &[&Item]) -> io::Result<()> {
-        let mut groups: BTreeMap<(std::cmp::Reverse<Severity>, &str), Vec<&Item>> = BTreeMap::new();
+        let cause = |item: &Item| item.waits_for.clone().unwrap_or_else(|| item.message.clone());
+        let mut groups: BTreeMap<String, Vec<&Item>> = BTreeMap::new();
         for item in items {
-            let heaviest =
-                items.iter().filter(|other| other.message == item.message).map(|other| other.severity).max().unwrap_or(item.severity);
-            groups.entry((std::cmp::Reverse(heaviest), &item.message)).or_default().push(item);
+            groups.entry(cause(item)).or_default().push(item);
         }
-        for ((severity, message), group) in groups {
-            let word = self.severity(severity.0, severity.0.word());
+        let mut groups: Vec<Vec<&Item>> = groups.into_values().collect();
+        groups.sort_by_key(|group| std::cmp::Reverse(group.iter().map(|item| item.severity).max()));
+        for group in groups {
+            let Some(severity) = group.iter().map(|item| item.severity).max() else { continue };
+            // that a document is missing is told in the same words, whichever rule noticed it
+            let message = match group.iter().find(|item| item.reason.is_some()).or(group.first()) {
+                Some(item) => item.message.clone(),
+                None => continue,
+            };
             let mut codes: Vec<&str> = group.iter().map(|item| item.code.as_str()).collect();
+            codes.sort_unstable();
             codes.dedup();
+            let word = self.severity(severity, severity.word());
             let rules = self.say(&Message::new("cannot-judge").with("count", codes.len()).with("rules", Fact::names(codes)));
-            writeln!(self.out, "  {word}[unknown]: {message}")?;
-            writeln!(self.out, "      {rules}")?;
+            writeln!(self.out, "  {word}: {message}")?;
+            writeln!(self.out, "      {}", self.paint("2", &rules))?;
         }
         Ok(())
     }
@@ -263,14 +309,16 @@ impl<W: Write> Writer for Human<'_, W> {
             None => self.paint("1", &self.text.get("committee-files")),
         };
         let (excepted, open): (Vec<&Item>, Vec<&Item>) = section.findings.iter().partition(|item| item.exception.is_some());
-        let (waiting, plain): (Vec<&Item>, Vec<&Item>) =
-            open.into_iter().partition(|item| item.verdict == Some("unknown") && item.snippets.is_empty());
+        // where the lines are shown, a document that is missing gets its advice too
+        let detailed = self.style.detailed;
+        let waits = |item: &&Item| if detailed { item.verdict == Some("unknown") && item.snippets.is_empty() } else { item.verdict == Some("unknown") || item.waits_for.is_some() };
+        let (waiting, plain): (Vec<&Item>, Vec<&Item>) = open.into_iter().partition(waits);
         writeln!(self.out, "{heading}")?;
-        if self.style.detailed {
+        if detailed {
             writeln!(self.out)?;
-        }
-        for item in plain {
-            if self.style.detailed { self.detailed(item)? } else { self.brief(item)? }
+            plain.iter().try_for_each(|item| self.detailed(item))?;
+        } else {
+            self.briefly(&plain)?;
         }
         self.waiting(&waiting)?;
         self.excepted(&excepted)?;
@@ -316,7 +364,7 @@ impl<W: Write> Human<'_, W> {
     /// What most affiliates have to mend, as a small table.
     fn most_frequent(&mut self, summary: &Summary) -> io::Result<()> {
         let mut rows: Vec<_> =
-            summary.by_code.iter().map(|(code, tally)| (tally.error + tally.warning + tally.note, *tally, code)).collect();
+            summary.by_code.iter().map(|(code, tally)| (tally.error + tally.warning + tally.note, tally, code)).collect();
         rows.sort_by(|a, b| (b.0, b.1.error, a.2).cmp(&(a.0, a.1.error, b.2)));
         if rows.is_empty() {
             return Ok(());
@@ -325,7 +373,7 @@ impl<W: Write> Human<'_, W> {
         let titles = ["severity-error", "severity-warning", "severity-note"].map(|id| self.text.get(id));
         writeln!(self.out, "  {:>9} {:>9} {:>9}", titles[0], titles[1], titles[2])?;
         for (_, tally, code) in rows.iter().take(MOST) {
-            writeln!(self.out, "  {:>9} {:>9} {:>9}  {code}", tally.error, tally.warning, tally.note)?;
+            writeln!(self.out, "  {:>9} {:>9} {:>9}  {code} · {}", tally.error, tally.warning, tally.note, tally.title)?;
         }
         if rows.len() > MOST {
             writeln!(self.out, "  {}", self.say(&Message::new("summary-more").with("count", rows.len() - MOST)))?;

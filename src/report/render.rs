@@ -13,7 +13,7 @@ use crate::finding::{Finding, Marked, Source};
 use crate::message::Message;
 use crate::snapshot::{File, Place, Span};
 use crate::text::{Audience, Text};
-use crate::verdict::{Exception, Exclusion, Judgement, Reason, Standing};
+use crate::verdict::{Exception, Exclusion, Judgement, Reason, Standing, Verdict};
 
 /// Chooses words for one affiliate's findings.
 pub struct Renderer<'a> {
@@ -68,7 +68,8 @@ impl Renderer<'_> {
                 item.pack = Some(pack.name.clone());
                 item.verdict = Some(judgement.word());
                 item.reason = judgement.reason().map(Reason::word);
-                item.waits_for = judgement.reason().and_then(waits_for).map(|path| self.redactor.path(&path));
+                let absent = || matches!((judgement, finding.place()), (Judgement::Check(Verdict::NotMet), Place::Path(_))).then(|| finding.place().path().to_owned());
+                item.waits_for = judgement.reason().and_then(waits_for).or_else(absent).map(|path| self.redactor.path(&path));
                 item.due = *due;
                 item.owner = pack.owners.iter().find(|owner| owner.id == rule.owner).map(|owner| match owner.contact(language) {
                     Some(contact) => format!("{} ({contact})", owner.name(language)),

@@ -134,6 +134,10 @@ is-deferred = deferred until { $until }: { $rule }
 report-header = affcheck { $version }, as of { $date }, rules of { $packs }
 report-self-declared = there is no register here: kind and age are what the affiliate says of itself
 committee-files = The committee's own files
+brief-overdue = { $period } (was due on { $due })
+brief-in-grace = { $period } (was due on { $due }, in grace)
+brief-due-soon = { $period } (due on { $due })
+brief-period = { $period }
 cannot-judge = { $count ->
     [one] 1 rule waits for it: { $rules }
    *[other] { $count } rules wait for it: { $rules }
