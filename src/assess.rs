@@ -182,7 +182,7 @@ impl<'d> Case<'d> {
                 Found::gap(Gap::Excluded(Exclusion::Level))
             } else {
                 let found = check.judge(&scope);
-                let nothing_there = scope.select(&check.subject).is_err();
+                let nothing_there = !scope.select(&check.subject).is_ok_and(|selected| selected.iter().any(|(_, reason)| reason.is_none()));
                 match &found.verdict {
                     Verdict::NotMet | Verdict::Unknown(_) if nothing_there && index == 0 => {
                         Found::gap(Gap::Excluded(Exclusion::FirstPeriod))

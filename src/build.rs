@@ -23,7 +23,7 @@ fn schemas(root: &Path) -> io::Result<String> {
         let Some(kind) = name.strip_suffix(".schema.json") else { continue };
         let text = fs::read_to_string(&path)?;
         let (pattern, owner) = (annotation(&text, "x-path"), annotation(&text, "x-owner"));
-        writeln!(code, "    ({kind:?}, {pattern:?}, {owner:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+        writeln!(code, "    ({kind:?}, {pattern:?}, {owner:?}, include_str!({:?})),", path.to_string_lossy()).map_err(io::Error::other)?;
     }
     code.push_str("];\n");
     Ok(code)
@@ -43,7 +43,7 @@ fn packs(root: &Path) -> io::Result<String> {
         let name = pack.file_name().to_string_lossy().into_owned();
         writeln!(code, "    ({name:?}, &[").map_err(io::Error::other)?;
         for (relative, path) in files(&pack.path(), "")? {
-            writeln!(code, "        ({relative:?}, include_str!({path:?})),").map_err(io::Error::other)?;
+            writeln!(code, "        ({relative:?}, include_str!({:?})),", path.to_string_lossy()).map_err(io::Error::other)?;
         }
         code.push_str("    ]),\n");
     }

@@ -4,6 +4,7 @@
 
 pub mod decode;
 pub mod fault;
+pub mod hidden;
 pub mod intake;
 pub mod path;
 pub mod personal;

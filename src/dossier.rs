@@ -51,8 +51,7 @@ impl Dossier {
         }
         let is_text = file.path.rsplit_once('.').is_some_and(|(_, end)| matches!(end, "md" | "txt" | "pdf"));
         match file.content {
-            Ok(_) if is_text => self.texts.push(file),
-            Err(Unreadable::Opaque) if is_text => self.texts.push(file),
+            Ok(_) | Err(Unreadable::Opaque) if is_text => self.texts.push(file),
             Err(why) if why != Unreadable::Opaque => {
                 let fault = of_unreadable(why);
                 self.strangers.push((file, fault));

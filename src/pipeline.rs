@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 use crate::assess::{Assessment, Case};
 use crate::calendar::{Date, Duration, age_in_months};
 use crate::document::decode::decode;
-use crate::document::fault::{Fault, nearest};
+use crate::document::fault::{Fault, advice, nearest};
 use crate::document::intake::take_in;
 use crate::document::{Document, Kinds};
 use crate::dossier::Dossier;
@@ -22,7 +22,7 @@ use crate::finding::{self, Finding, Severity};
 use crate::message::{Fact, Message};
 use crate::pack::Pack;
 use crate::pack::load::{PackFiles, embedded_names, load};
-use crate::register::{Authority, Entry, Register};
+use crate::register::{self, Authority, Entry, Register};
 use crate::report::redact::Redactor;
 use crate::report::render::{Renderer, word};
 use crate::report::{Header, PackLine, RevisionLine, Section, Subject, Summary, Writer};
@@ -103,7 +103,9 @@ impl Portfolio {
             packs.push(load_pack(&files, &name, &mut kinds)?);
         }
         if let Some(due_soon) = config.due_soon {
-            packs.iter_mut().for_each(|pack| pack.settings.due_soon = due_soon);
+            for pack in &mut packs {
+                pack.settings.due_soon = due_soon;
+            }
         }
         let register = match (source.layout(), kinds.named("register")) {
             (Layout::Portfolio, Some(kind)) => source.committee_file("register.toml").map(|file| Register::read(&kinds, kind, &file)),
@@ -375,26 +377,19 @@ impl Run<'_> {
         let portfolio = self.portfolio;
         let dossier = portfolio.dossier(id);
         let waivers = portfolio.waivers(id);
-        let declared;
+        let declared: Option<Entry>;
         let mut findings: Vec<Finding<'_>> = Vec::new();
         for document in dossier.documents().iter().chain(waivers.as_ref()) {
             findings.extend(document.faults.iter().map(|fault| finding::of_fault(document.file(), fault.clone())));
         }
         findings.extend(dossier.strangers.iter().map(|(file, fault)| finding::of_fault(file, fault.clone())));
-        let entry = match &portfolio.register {
-            Some(register) => register.get(id),
-            None => {
-                let profile = portfolio.kinds.named("profile").and_then(|kind| dossier.of(kind).first());
-                declared = profile.map(|profile| Entry::self_declared(profile).map_err(|fault| (profile, fault)));
-                match &declared {
-                    Some(Ok(entry)) => Some(entry),
-                    Some(Err((profile, fault))) => {
-                        findings.push(finding::of_fault(profile.file(), fault.clone()));
-                        None
-                    }
-                    None => None,
-                }
+        let entry = if let Some(register) = &portfolio.register { register.get(id) } else {
+            let profile = portfolio.kinds.named("profile").and_then(|kind| dossier.of(kind).first());
+            declared = profile.and_then(Entry::self_declared);
+            if let (Some(profile), None) = (profile, &declared) {
+                findings.push(finding::of_fault(profile.file(), register::undeclared(profile)));
             }
+            declared.as_ref()
         };
         let find =
             |file: &Arc<File>| dossier.documents().iter().chain(waivers.as_ref()).find(|document| Arc::ptr_eq(document.file(), file));
@@ -454,10 +449,7 @@ impl Run<'_> {
             return None;
         }
         let known = || self.portfolio.packs.iter().flat_map(|pack| pack.kinds.iter().map(|kind| kind.id.as_str()));
-        let help = match nearest(kind, known()) {
-            Some(near) => Message::new("schema-nearest").with("nearest", Fact::name(near)),
-            None => Message::new("schema-unknown-key-known").with("known", Fact::names(known())),
-        };
+        let help = advice(kind, known());
         let span = entry.document.root().get("kind").map_or_else(Default::default, |node| node.span());
         let message = Message::new("register-unknown-kind").with("kind", Fact::name(kind.clone()));
         Some(finding::of_committee(

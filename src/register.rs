@@ -147,19 +147,12 @@ fn place_of_id(node: Node<'_>) -> crate::snapshot::Span {
 }
 
 impl Entry {
-    /// What an affiliate without a register says of itself.
-    ///
-    /// # Errors
-    /// Says why its profile does not tell enough to judge it.
-    pub fn self_declared(profile: &Document) -> Result<Self, Fault> {
-        let root = profile.root();
-        let identity = decode::<Identity>(root).map_err(|_| {
-            let missing = ["name", "kind", "recognised"].into_iter().filter(|key| root.get(key).is_none());
-            let message = Message::new("register-self-declared").with("keys", Fact::names(missing));
-            Fault::new(Sort::Disagreement, message, root.span())
-        })?;
+    /// What an affiliate without a register says of itself, if its profile tells enough to judge it.
+    #[must_use]
+    pub fn self_declared(profile: &Document) -> Option<Self> {
+        let identity = decode::<Identity>(profile.root()).ok().filter(|_| profile.readable)?;
         let document = part_of(profile.kind, &profile.tree, profile.root);
-        Ok(Self { identity: Identity { id: "self".into(), ..identity }, document, authority: Authority::SelfDeclared })
+        Some(Self { identity: Identity { id: "self".into(), ..identity }, document, authority: Authority::SelfDeclared })
     }
 
     /// What the register and the profile say differently.
@@ -182,13 +175,21 @@ impl Entry {
                     .with("register", crate::document::quote(kinds, self.document.kind, ours));
                 let mut fault = Fault::new(Sort::Disagreement, message, theirs.span());
                 fault.help = Some(Message::new("register-disagreement-help"));
-                fault.field = key.to_owned();
+                key.clone_into(&mut fault.field);
                 fault
             })
             .collect()
     }
 }
 
-fn value<'t>(node: Node<'t>) -> &'t str {
+/// What a profile must say where there is no register.
+#[must_use]
+pub fn undeclared(profile: &Document) -> Fault {
+    let root = profile.root();
+    let missing = ["name", "kind", "recognised"].into_iter().filter(|key| root.get(key).is_none());
+    Fault::new(Sort::Disagreement, Message::new("register-self-declared").with("keys", Fact::names(missing)), root.span())
+}
+
+fn value(node: Node<'_>) -> &str {
     node.as_str().unwrap_or(node.source())
 }

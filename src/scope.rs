@@ -151,9 +151,15 @@ impl<'d> Scope<'d> {
             }
             match self.holds(document, &subject.only) {
                 Ok(true) => selected.push((document, None)),
-                Ok(false) => {}
                 Err(Gap::Unknown(reason)) => selected.push((document, Some(reason))),
-                Err(Gap::Excluded(_)) => {}
+                Ok(false) | Err(Gap::Excluded(_)) => {}
+            }
+        }
+        // a document that cannot be read only matters for a period that the others leave open
+        if self.period.is_some() {
+            let sound: Vec<_> = selected.iter().filter(|(_, reason)| reason.is_none()).cloned().collect();
+            if sound.iter().any(|(document, _)| document.root().get("period").is_some()) && self.uncovered(&sound).is_none() {
+                selected = sound;
             }
         }
         let single = self.kinds.named(kind).and_then(|kind| self.kinds.get(kind)).is_some_and(|schema| schema.pattern.is_single());
@@ -460,7 +466,7 @@ fn compare_texts(left: &str, right: &str) -> Option<Ordering> {
     (left == right).then_some(Ordering::Equal)
 }
 
-impl<'d> Value<'d> {
+impl Value<'_> {
     /// Orders a value of a document against this one; none where they cannot be ordered.
     #[must_use]
     pub fn compare(&self, node: Node<'_>) -> Option<Ordering> {

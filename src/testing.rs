@@ -11,7 +11,7 @@ use crate::obligation::{Duty, Instance};
 use crate::register::Entry;
 use crate::scope::{Scope, Settings};
 use crate::snapshot::{File, Snapshot};
-use crate::verdict::{Found, Judgement, Spot, Standing, Verdict};
+use crate::verdict::{Exclusion, Reason, Found, Judgement, Spot, Standing, Verdict};
 
 const REGISTER: &str = "name = \"Test\"\nkind = \"user-group\"\nrecognised = 2020-05-01\nlanguages = [\"ar\", \"fr\"]\ncountry = \"TN\"";
 
@@ -53,7 +53,7 @@ pub(crate) fn judge(rule: &str, files: &[(&str, &str)]) -> String {
         let judgement = Judgement::Check(outcome.verdict.clone());
         let message = if outcome.verdict == Verdict::NotMet { Some(outcome.message.id) } else { None };
         let at = if outcome.verdict == Verdict::Met { String::new() } else { place(&outcome) };
-        let word = judgement.reason().map(|reason| reason.word()).or(judgement.exclusion().map(|why| why.word()));
+        let word = judgement.reason().map(Reason::word).or(judgement.exclusion().map(Exclusion::word));
         let parts = [judgement.word(), word.unwrap_or_default(), &at, message.unwrap_or_default()];
         parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" ")
     })

@@ -100,7 +100,12 @@ impl Text {
             Fact::Date(date) => date.to_string(),
             Fact::Duration(duration) => self.duration(*duration),
             Fact::Decimal(number) => number.to_string(),
-            Fact::List(list) => list.iter().map(|fact| self.fact(fact)).collect::<Vec<_>>().join(&self.get("list-separator")),
+            Fact::List(list) => {
+                // messages put words that somebody may copy between backticks; so each of several gets its own
+                let words = !list.iter().any(|fact| matches!(fact, Fact::Message(_)));
+                let separator = self.get(if words { "list-separator-words" } else { "list-separator" });
+                list.iter().map(|fact| self.fact(fact)).collect::<Vec<_>>().join(&separator)
+            }
             Fact::Message(message) => self.format(message),
         }
     }

@@ -36,12 +36,11 @@ impl Check for Present {
         filled(scope, document, &self.fields)
     }
 
-    fn judge_missing<'d>(&self, scope: &Scope<'d>, subject: &Subject, gap: Gap) -> Outcome<'d> {
+    fn judge_missing<'d>(&self, scope: &Scope<'d>, _: &Subject, gap: Gap) -> Outcome<'d> {
         match gap {
             // that a period's document is missing is for the rule that asks for it; what it says cannot be told
             Gap::Unknown(Reason::NotFiled(path)) if scope.period.is_none() => {
-                let document = subject.document.as_deref().unwrap_or_default();
-                let message = Message::new("present-not-filed").with("document", Fact::name(document));
+                let message = Message::new("present-not-filed").with("path", Fact::name(path.clone()));
                 Outcome::new(Verdict::NotMet, message).missing(path)
             }
             Gap::Excluded(_) if scope.is_silent() => Outcome::gap(Reason::NothingFiled.into()),

@@ -44,7 +44,7 @@ impl Compare {
     fn fault<'d>(&self, scope: &Scope<'d>, document: &'d Document, node: Node<'d>) -> Result<Option<Message>, Gap> {
         let incomparable = || Gap::Unknown(Reason::Incomparable(self.field.to_string()));
         let fault = |id, fact: Fact| Message::new(id).with("field", Fact::name(self.field.to_string())).with("value", scope.quote(document, node)).with("other", fact);
-        let bounds: [(&Option<Parameter>, &str, fn(Ordering) -> bool); 3] = [
+        let bounds: [(_, _, fn(Ordering) -> bool); 3] = [
             (&self.equals, "value-not-equal", Ordering::is_eq),
             (&self.at_least, "value-too-small", Ordering::is_ge),
             (&self.at_most, "value-too-large", Ordering::is_le),

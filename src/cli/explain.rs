@@ -159,7 +159,7 @@ impl Page<'_> {
             .kinds
             .named("profile")
             .and_then(|kind| dossier.of(kind).first())
-            .and_then(|profile| Entry::self_declared(profile).ok());
+            .and_then(Entry::self_declared);
         let entry = match &portfolio.register {
             Some(register) => register.get(id),
             None => declared.as_ref(),

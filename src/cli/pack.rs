@@ -49,7 +49,8 @@ fn test(name: &str, files: &PackFiles, text: &Text, terminal: &Terminal) -> Resu
         Ok(pack) => pack,
         Err(faults) => {
             let located = faults.into_iter().map(|fault| Located { file: fault.file, fault: fault.fault }).collect();
-            terminal.error(text, &Error::new(Message::new("error-bad-pack").with("name", Fact::name(name))).because(located));
+            let error = Error::new(Message::new("error-bad-pack").with("name", Fact::name(name))).because(located);
+            write!(io::stdout().lock(), "{}", terminal.render(text, &error)).map_err(|error| unwritable(&error))?;
             return Ok(false);
         }
     };

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::terminal::{Terminal, unwritable};
 use super::{Ending, Outcome};
 use crate::document::Kinds;
-use crate::document::fault::nearest;
+use crate::document::fault::advice;
 use crate::error::Error;
 use crate::message::{Fact, Message};
 use crate::pack::load::rule_schema;
@@ -30,10 +30,7 @@ pub(crate) fn run(arguments: &Arguments, _: &Text, _: &Terminal) -> Outcome {
     };
     let Some(schema) = kinds.named(kind).and_then(|id| kinds.get(id)) else {
         let known = || kinds.iter().map(|schema| schema.name.as_ref());
-        let help = match nearest(kind, known()) {
-            Some(near) => Message::new("schema-nearest").with("nearest", Fact::name(near)),
-            None => Message::new("schema-unknown-key-known").with("known", Fact::names(known())),
-        };
+        let help = advice(kind, known());
         return Err(Error::new(Message::new("error-no-kind").with("kind", Fact::name(kind.clone()))).help(help));
     };
     let json = if schema.name == "rule" { rule_schema(&kinds) } else { schema.json().clone() };

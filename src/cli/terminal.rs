@@ -1,6 +1,7 @@
 //! What the terminal can do, what the environment wishes, and how errors are shown.
 
-use std::io::{self, IsTerminal, Write};
+use std::fmt::Write as _;
+use std::io::{self, IsTerminal, Write as _};
 
 use anstream::ColorChoice;
 
@@ -16,7 +17,7 @@ use crate::text::{LANGUAGES, Text, language_for};
 /// When to use colours.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum Colour {
-    /// On a terminal, unless the environment says otherwise (NO_COLOR, CLICOLOR, TERM)
+    /// On a terminal, unless the environment says otherwise (`NO_COLOR`, CLICOLOR, TERM)
     Auto,
     /// Always
     Always,
@@ -58,6 +59,12 @@ impl Terminal {
 
     /// Shows an error on standard error.
     pub(crate) fn error(&self, text: &Text, error: &Error) {
+        // nothing is left to do where even this cannot be written
+        let _ = io::stderr().lock().write_all(self.render(text, error).as_bytes());
+    }
+
+    /// An error in words, with the faults behind it at their places.
+    pub(crate) fn render(&self, text: &Text, error: &Error) -> String {
         let colour = self.coloured(anstream::AutoStream::choice(&io::stderr()));
         let style = Style { colour, width: width().unwrap_or(WIDTH).min(120), detailed: true };
         let kinds = Kinds::embedded();
@@ -67,9 +74,9 @@ impl Terminal {
         for located in &error.faults {
             let item = renderer.item(&finding::of_fault(&located.file, located.fault.clone()), &|_| None);
             for part in Shown::all(&item, &text.get("see-also")) {
-                let mut rendered = String::new();
-                if handler(style).render_report(&mut rendered, &part).is_ok() {
-                    shown.push_str(rendered.trim_end());
+                let mut lines = String::new();
+                if handler(style).render_report(&mut lines, &part).is_ok() {
+                    shown.push_str(lines.trim_end());
                     shown.push('\n');
                 }
             }
@@ -77,12 +84,11 @@ impl Terminal {
         }
         let word = text.get("severity-error");
         let word = if colour { format!("\u{1b}[1;31m{word}\u{1b}[0m") } else { word };
-        shown.push_str(&format!("{word}: {}\n", renderer.say(&error.message)));
+        let _ = writeln!(shown, "{word}: {}", renderer.say(&error.message));
         if let Some(help) = &error.help {
-            shown.push_str(&format!("  {}: {}\n", text.get("help"), renderer.say(help)));
+            let _ = writeln!(shown, "  {}: {}", text.get("help"), renderer.say(help));
         }
-        // nothing is left to do where even this cannot be written
-        let _ = io::stderr().lock().write_all(shown.as_bytes());
+        shown
     }
 }
 
@@ -104,7 +110,7 @@ pub(crate) fn environment_language() -> String {
 /// A language that the program does not speak.
 pub(crate) fn unknown_language(tag: &str) -> Error {
     let known = LANGUAGES.iter().map(|(language, _)| *language);
-    let help = Message::new("schema-unknown-key-known").with("known", Fact::names(known));
+    let help = Message::new("known-words").with("known", Fact::names(known));
     Error::new(Message::new("error-unknown-language").with("language", Fact::name(tag))).help(help)
 }
 

@@ -35,6 +35,8 @@ pub enum Sort {
     NewerToml,
     /// An address, a number or a token that should not be in a public file.
     PersonalData,
+    /// A character that nobody sees and that steers a terminal or turns text around.
+    HiddenCharacter,
     /// Profile and register contradict each other.
     Disagreement,
 }
@@ -51,6 +53,7 @@ impl Sort {
             Self::Unrecognised => "document/unrecognised",
             Self::NewerToml => "document/newer-toml",
             Self::PersonalData => "document/personal-data",
+            Self::HiddenCharacter => "document/hidden-character",
             Self::Disagreement => "register/disagreement",
         }
     }
@@ -102,6 +105,7 @@ pub fn of_syntax(located: &Located) -> Fault {
         SyntaxFault::Unclosed => ("syntax-unclosed", "syntax-unclosed-help"),
         SyntaxFault::NoComma => ("syntax-no-comma", "syntax-no-comma-help"),
         SyntaxFault::Stray => ("syntax-stray", "syntax-stray-help"),
+        SyntaxFault::DecimalComma => ("syntax-decimal-comma", "syntax-decimal-comma-help"),
         SyntaxFault::BadNumber => ("syntax-bad-number", "syntax-bad-number-help"),
         SyntaxFault::BadDate => ("syntax-bad-date", "syntax-bad-date-help"),
         SyntaxFault::BadEscape => ("syntax-bad-escape", "syntax-bad-escape-help"),
@@ -148,7 +152,8 @@ fn add(schema: &Schema, root: Node<'_>, error: &ValidationError<'_>, faults: &mu
         ValidationErrorKind::Required { property } => {
             let key = property.as_str().unwrap_or_default();
             let mut fault = at(Message::new("schema-missing").with("key", Fact::name(key)), node, node.span());
-            fault.help = Some(Message::new("schema-missing-help").with("key", Fact::name(key)));
+            let id = if node.source().starts_with('{') { "schema-missing-inline-help" } else { "schema-missing-help" };
+            fault.help = Some(Message::new(id).with("key", Fact::name(key)));
             fault.missing = Some(key.to_owned());
             fault.field = if fault.field.is_empty() { key.to_owned() } else { format!("{}.{key}", fault.field) };
             faults.push(fault);
@@ -196,7 +201,7 @@ fn unknown_key(schema: &Schema, child: Node<'_>, known: &[String]) -> Fault {
     fault.sort = Sort::UnknownKey;
     fault.help = Some(match nearest(child.key(), known.iter().map(String::as_str)) {
         Some(name) => Message::new("schema-unknown-key-nearest").with("nearest", Fact::name(name)),
-        None => Message::new("schema-unknown-key-known").with("known", Fact::names(known.iter().cloned())),
+        None => Message::new("schema-unknown-key-known").with("known", some_of(known.iter().map(String::as_str))),
     });
     debug_assert!(!schema.name.is_empty());
     fault
@@ -332,6 +337,30 @@ fn known_keys(schema: &Schema, root: Node<'_>, table: Node<'_>) -> Vec<String> {
     match way.join(".").replace(".[]", "[]").parse() {
         Ok(path) => schema.field(&path).err().unwrap_or_default(),
         Err(_) => Vec::new(),
+    }
+}
+
+/// How many of the names that are known are worth listing.
+const MAX_NAMES: usize = 12;
+
+/// Names that are known, cut off where a list would grow too long to be read.
+#[must_use]
+pub fn some_of<'n>(names: impl Iterator<Item = &'n str>) -> Fact {
+    let mut all: Vec<&str> = names.collect();
+    let cut = all.len() > MAX_NAMES;
+    all.truncate(MAX_NAMES);
+    if cut {
+        all.push("…");
+    }
+    Fact::names(all)
+}
+
+/// The advice for a word that is not known: the nearest one, or those that are known.
+#[must_use]
+pub fn advice<'n>(word: &str, known: impl Iterator<Item = &'n str> + Clone) -> Message {
+    match nearest(word, known.clone()) {
+        Some(name) => Message::new("schema-nearest").with("nearest", Fact::name(name)),
+        None => Message::new("known-words").with("known", some_of(known)),
     }
 }
 

@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use super::fault::{Fault, Sort, of_schema, of_syntax};
 use super::schema::{KindId, Kinds};
-use super::syntax::parse;
+use super::syntax::{Located, SyntaxFault, parse};
 use super::tree::{NodeId, Tree};
-use super::{Document, personal};
+use super::{Document, hidden, personal};
 use crate::message::{Fact, Message};
 use crate::snapshot::{File, Span, Unreadable};
 
@@ -26,7 +26,7 @@ pub fn take_in(kinds: &Kinds, kind: KindId, file: &Arc<File>) -> Document {
     if let Some(schema) = kinds.get(kind).filter(|_| file.content.is_ok())
         && !schema.is_valid(parsed.tree.root())
     {
-        let broken: Vec<Span> = parsed.faults.iter().map(|fault| line_of(file.text(), fault.span)).collect();
+        let broken: Vec<Span> = parsed.faults.iter().map(|fault| spoilt(file.text(), fault)).collect();
         let found = of_schema(schema, parsed.tree.root(), !readable);
         faults.extend(found.into_iter().filter(|fault| !broken.iter().any(|line| line.contains(fault.span))));
     }
@@ -36,6 +36,7 @@ pub fn take_in(kinds: &Kinds, kind: KindId, file: &Arc<File>) -> Document {
     }
     if let Some(schema) = kinds.get(kind) {
         faults.extend(personal::find(schema, &parsed.tree));
+        faults.extend(hidden::find(&parsed.tree));
     }
     document(kind, Arc::new(parsed.tree), NodeId::ROOT, readable, faults)
 }
@@ -67,6 +68,12 @@ pub fn of_unreadable(why: Unreadable) -> Fault {
         Unreadable::Opaque => (Message::new("unreadable-opaque"), "unreadable-opaque-help"),
     };
     Fault::new(Sort::Unreadable, message, Span::default()).help(Message::new(help))
+}
+
+/// What a syntax fault spoils: its whole line, or all that follows an opening sign without its closing one.
+fn spoilt(text: &str, fault: &Located) -> Span {
+    let line = line_of(text, fault.span);
+    if fault.fault == SyntaxFault::Unclosed { Span::new(line.start as usize, text.len()) } else { line }
 }
 
 /// The whole line around a span.

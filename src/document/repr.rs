@@ -13,11 +13,11 @@ use super::tree::{Children, Kind, Node};
 use super::typed::Type;
 
 /// A TOML tree as a representation of JSON. Dates are shown as strings.
-pub struct Toml;
+pub(super) struct Toml;
 
 /// A node, or the name of a member, which JSON Schema treats as a string.
 #[derive(Clone)]
-pub enum Repr<'a> {
+pub(super) enum Repr<'a> {
     Node(Node<'a>),
     Key(&'a str),
 }
@@ -138,7 +138,7 @@ impl<'a> JsonNode<'a, Toml> for Repr<'a> {
 }
 
 /// The members of a table.
-pub struct Members<'a>(Node<'a>);
+pub(super) struct Members<'a>(Node<'a>);
 
 impl<'a> Object<'a, Toml> for Members<'a> {
     type Node = Repr<'a>;
@@ -159,7 +159,7 @@ impl<'a> Object<'a, Toml> for Members<'a> {
 }
 
 /// The elements of an array.
-pub struct Elements<'a>(Node<'a>);
+pub(super) struct Elements<'a>(Node<'a>);
 
 impl<'a> Array<'a, Toml> for Elements<'a> {
     type Node = Repr<'a>;
@@ -175,7 +175,7 @@ impl<'a> Array<'a, Toml> for Elements<'a> {
 }
 
 /// A number as it is written.
-pub struct Number<'a>(Node<'a>);
+pub(super) struct Number<'a>(Node<'a>);
 
 impl JsonNumber for Number<'_> {
     fn as_u64(&self) -> Option<u64> {
@@ -224,7 +224,7 @@ impl<'i> Keyword<'i, Toml> for TypeKeyword {
 ///
 /// # Errors
 /// Says what is wrong with the schema.
-pub fn validator(schema: &Value) -> Result<Validator<Toml>, String> {
+pub(super) fn validator(schema: &Value) -> Result<Validator<Toml>, String> {
     jsonschema::options_for::<Toml>()
         .offline()
         .should_validate_formats(false)

@@ -310,12 +310,9 @@ impl Kinds {
     /// # Errors
     /// Names the kind that stands in the way.
     pub fn add(&mut self, schema: Schema) -> Result<(), String> {
-        match self.schemas.iter().find(|known| known.name == schema.name || known.pattern == schema.pattern) {
-            Some(known) => Err(known.name.to_string()),
-            None => {
-                self.schemas.push(schema);
-                Ok(())
-            }
+        if let Some(known) = self.schemas.iter().find(|known| known.name == schema.name || known.pattern == schema.pattern) { Err(known.name.to_string()) } else {
+            self.schemas.push(schema);
+            Ok(())
         }
     }
 
@@ -358,7 +355,7 @@ impl Kinds {
     }
 
     /// All kinds.
-    pub fn iter(&self) -> impl Iterator<Item = &Schema> {
+    pub fn iter(&self) -> impl Iterator<Item = &Schema> + Clone {
         self.schemas.iter()
     }
 }

@@ -39,6 +39,8 @@ pub enum SyntaxFault {
     NoComma,
     /// A comma or another sign that does not belong there.
     Stray,
+    /// A number with a comma where TOML wants a point.
+    DecimalComma,
     /// Digits that are no number.
     BadNumber,
     /// A date that is not in the calendar, or not written `2026-03-31`.
@@ -93,12 +95,13 @@ pub fn parse(file: &Arc<File>) -> Parsed {
     }
     let mut faults: Vec<Located> = errors.iter().map(|error| located(error, file.text())).collect();
     faults.append(&mut builder.faults);
+    // in an array that never ends, every further line would be a fault of its own
+    if let Some(bracket) = faults.iter().find(|located| located.fault == SyntaxFault::Unclosed).and_then(|located| located.context) {
+        faults.retain(|located| located.span.start < bracket.start);
+        faults.push(Located { fault: SyntaxFault::Unclosed, span: bracket, context: None });
+    }
     faults.sort_by_key(|located| (located.span, located.fault as u8));
     faults.dedup_by_key(|located| located.span.start);
-    // behind an array that never ends, every further line is a fault of its own
-    if let Some(open) = faults.iter().position(|located| located.fault == SyntaxFault::Unclosed) {
-        faults.truncate(open + 1);
-    }
     let more = faults.len().saturating_sub(MAX_FAULTS);
     faults.truncate(MAX_FAULTS);
     builder.newer.sort_unstable();
@@ -116,11 +119,18 @@ fn located(error: &ParseError, text: &str) -> Located {
         let word = text.get(span.range()).unwrap_or_default();
         word.matches(['-', '/', '.']).count() >= 2 && word.bytes().filter(u8::is_ascii_digit).count() >= 4
     };
+    let digit_at = |at: Option<usize>| at.and_then(|at| text.as_bytes().get(at)).is_some_and(u8::is_ascii_digit);
+    let is_decimal_comma = || {
+        let comma = context.unwrap_or(span);
+        text.get(comma.range()) == Some(",") && digit_at((comma.start as usize).checked_sub(1)) && digit_at(Some(comma.end as usize))
+    };
     let fault = match error.description() {
         "string values must be quoted" | "missing opening quote" if looks_dated() => SyntaxFault::BadDate,
+        "string values must be quoted" | "missing value" | "missing value for key" if span.start == span.end => SyntaxFault::NoValue,
         "string values must be quoted" | "missing opening quote" | "invalid value" => SyntaxFault::Unquoted,
-        "missing value" | "missing value for key" | "key with no value" => SyntaxFault::NoValue,
-        "missing assignment between key-value pairs" | "unexpected key or value" => SyntaxFault::NoEquals,
+        "missing value" | "missing value for key" => SyntaxFault::NoValue,
+        "unexpected key or value" if is_decimal_comma() => SyntaxFault::DecimalComma,
+        "key with no value" | "missing assignment between key-value pairs" | "unexpected key or value" => SyntaxFault::NoEquals,
         "invalid basic string" | "invalid literal string" => SyntaxFault::Unclosed,
         what if what.starts_with("unclosed") => SyntaxFault::Unclosed,
         what if what.starts_with("missing comma") => SyntaxFault::NoComma,
@@ -135,7 +145,8 @@ fn located(error: &ParseError, text: &str) -> Located {
         what if what.contains("recursion") => SyntaxFault::TooDeep,
         _ => SyntaxFault::Other,
     };
-    Located { fault, span, context: context.filter(|context| *context != span) }
+    // a context that only touches the fault would say twice the same
+    Located { fault, span, context: context.filter(|context| context.end < span.start || context.start > span.end) }
 }
 
 struct Builder<'s> {
@@ -179,7 +190,7 @@ impl<'s> Builder<'s> {
     }
 
     /// Keeps decoded text: as a place in the source where it stands there unchanged.
-    fn keep(&mut self, decoded: &Cow<'s, str>) -> Text {
+    fn keep(&mut self, decoded: Cow<'s, str>) -> Text {
         match decoded {
             Cow::Borrowed(slice) => {
                 let start = (slice.as_ptr() as usize).wrapping_sub(self.text.as_ptr() as usize);
@@ -190,7 +201,7 @@ impl<'s> Builder<'s> {
             }
             Cow::Owned(owned) => {
                 let start = self.tree.decoded.len();
-                self.tree.decoded.push_str(owned);
+                self.tree.decoded.push_str(&owned);
                 Text { span: Span::new(start, self.tree.decoded.len()), decoded: true }
             }
         }
@@ -333,12 +344,9 @@ impl<'s> Builder<'s> {
         let plain = digits.replace('_', "");
         let unsigned = plain.trim_start_matches("0x").trim_start_matches("0o").trim_start_matches("0b");
         let digits = if radix == 10 { plain.as_str() } else { unsigned };
-        match i64::from_str_radix(digits, radix) {
-            Ok(number) => Value::Integer(number),
-            Err(_) => {
-                self.fault(SyntaxFault::BadNumber, span, None);
-                Value::Float
-            }
+        if let Ok(number) = i64::from_str_radix(digits, radix) { Value::Integer(number) } else {
+            self.fault(SyntaxFault::BadNumber, span, None);
+            Value::Float
         }
     }
 
@@ -411,7 +419,7 @@ impl EventReceiver for Builder<'_> {
         let raw = Raw::new_unchecked(self.text.get(span.start()..span.end()).unwrap_or_default(), encoding, span);
         let mut decoded = Cow::Borrowed("");
         raw.decode_key(&mut decoded, error);
-        let key = self.keep(&decoded);
+        let key = self.keep(decoded);
         if self.keys.len() < MAX_KEY_PARTS {
             self.keys.push((key, span_of(span)));
         } else {
@@ -430,7 +438,7 @@ impl EventReceiver for Builder<'_> {
                 if matches!(encoding, Some(Encoding::BasicString | Encoding::MlBasicString)) && has_newer_escape(source) {
                     self.newer.push(span);
                 }
-                Value::String(self.keep(&decoded))
+                Value::String(self.keep(decoded))
             }
             ScalarKind::Boolean(truth) => Value::Boolean(truth),
             ScalarKind::DateTime => self.date_or_time(source, span),

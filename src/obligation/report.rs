@@ -49,11 +49,10 @@ impl Report {
             let filed = document.root().get("filed").and_then(|node| node.as_date());
             match (reason, scope.period_of(document), filed) {
                 (None, Some(own), Some(filed)) if own.overlaps(period) => parts.push(Part { document, period: own, filed }),
-                (None, Some(_), Some(_)) => {}
                 (Some(reason), ..) => doubt = doubt.or(Some((document, reason))),
                 (None, None, _) => doubt = doubt.or_else(|| Some((document, faulty(document, "period")))),
                 (None, Some(own), None) if own.overlaps(period) => doubt = doubt.or_else(|| Some((document, faulty(document, "filed")))),
-                (None, Some(_), None) => {}
+                (None, Some(_), _) => {}
             }
         }
         parts.sort_by_key(|part| (part.filed, part.period));

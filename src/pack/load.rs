@@ -11,7 +11,7 @@ use super::file::{NamedRow, OverlayFile, PackFile, Row, RuleFile, StatementsFile
 use super::matrix::Matrix;
 use super::{Applies, Demand, Named, Overlay, Pack, Rule, Stage, Statement, Version, example};
 use crate::document::decode::decode;
-use crate::document::fault::{Fault, Sort, nearest};
+use crate::document::fault::{Fault, Sort, advice};
 use crate::document::intake::take_in;
 use crate::document::schema::{Owner, Schema};
 use crate::document::{Document, FieldPath, Kinds, Node};
@@ -225,7 +225,7 @@ impl Loader<'_> {
     }
 
     fn rule(&mut self, file: &Arc<File>, id: &str, pack: &mut Pack) {
-        let document = if self.proven { self.read(file, "rule") } else { self.read_rule(file) };
+        let document = if self.proven { self.read(file, "rule") } else { self.read_rule(file, pack) };
         let Some(document) = document else { return };
         let Some(raw) = self.decode::<RuleFile>(file, document.root()) else { return };
         let root = document.root();
@@ -240,7 +240,7 @@ impl Loader<'_> {
     }
 
     /// Reads a rule file against the schema with all kinds in it.
-    fn read_rule(&mut self, file: &Arc<File>) -> Option<Document> {
+    fn read_rule(&mut self, file: &Arc<File>, pack: &Pack) -> Option<Document> {
         if self.rule_schema.is_none() {
             let text = rule_schema(self.kinds).to_string();
             self.rule_schema = Schema::read("rule", text).ok();
@@ -257,6 +257,7 @@ impl Loader<'_> {
         }
         let sound = faults.is_empty();
         self.faults.extend(faults.into_iter().map(|fault| PackFault { file: Arc::clone(file), fault }));
+        self.check_words(file, parsed.tree.root(), pack);
         let kind = self.kinds.named("rule")?;
         sound.then(|| Document {
             kind,
@@ -277,12 +278,8 @@ impl Loader<'_> {
         tree: Arc<crate::document::Tree>,
     ) -> Option<Rule> {
         let at = |key: &str| root.get(key).map_or(Span::default(), |node| node.key_span());
-        if !pack.owners.iter().any(|owner| owner.id == raw.owner) {
-            let message = Message::new("pack-unknown-owner").with("owner", Fact::name(raw.owner.clone()));
-            self.fault(file, message, at("owner"));
-        }
         let mut levels = Matrix::off(pack.kinds.len(), pack.stages.len());
-        self.levels(file, pack, &raw.level, root.get("level"), &mut levels);
+        Self::levels(pack, &raw.level, &mut levels);
         let demand = match (raw.check, raw.obligation) {
             (Some(check), None) => Demand::Check(check),
             (None, Some(duty)) => Demand::Obligation(duty),
@@ -306,7 +303,7 @@ impl Loader<'_> {
                 self.fault(file, message, node.map_or(Span::default(), |node| node.span()));
             }
             let mut levels = before.levels;
-            self.levels(file, pack, &amendment.level, node.and_then(|node| node.get("level")), &mut levels);
+            Self::levels(pack, &amendment.level, &mut levels);
             let applies = match amendment.applies {
                 Some(applies) => self.applies(file, applies, node.and_then(|node| node.get("applies"))),
                 None => before.applies,
@@ -325,33 +322,39 @@ impl Loader<'_> {
         })
     }
 
-    fn levels(&mut self, file: &Arc<File>, pack: &Pack, rows: &BTreeMap<String, Row>, node: Option<Node<'_>>, matrix: &mut Matrix) {
+    /// Sets the levels that a table gives; words that the pack does not know have been reported.
+    fn levels(pack: &Pack, rows: &BTreeMap<String, Row>, matrix: &mut Matrix) {
         for (kind, row) in rows {
-            let row_node = node.and_then(|node| node.get(kind));
-            let span = row_node.map_or(Span::default(), |node| node.key_span());
-            let Some(number) = pack.kind(kind) else {
-                self.unknown_word(file, "pack-unknown-kind", kind, pack.kinds.iter().map(|kind| kind.id.as_str()), span);
-                continue;
-            };
-            match row {
-                Row::All(level) => (0..pack.stages.len()).for_each(|stage| matrix.set(number, stage, *level)),
-                Row::Each(cells) => {
-                    for (stage, level) in cells {
-                        match pack.stages.iter().position(|known| known.named.id == *stage) {
-                            Some(at) => matrix.set(number, at, *level),
-                            None => {
-                                let span = row_node.and_then(|row| row.get(stage)).map_or(span, |node| node.key_span());
-                                self.unknown_word(
-                                    file,
-                                    "pack-unknown-stage",
-                                    stage,
-                                    pack.stages.iter().map(|stage| stage.named.id.as_str()),
-                                    span,
-                                );
-                            }
-                        }
-                    }
+            let Some(number) = pack.kind(kind) else { continue };
+            for (stage, known) in pack.stages.iter().enumerate() {
+                let level = match row {
+                    Row::All(level) => Some(level),
+                    Row::Each(cells) => cells.get(&known.named.id),
+                };
+                if let Some(level) = level {
+                    matrix.set(number, stage, *level);
                 }
+            }
+        }
+    }
+
+    /// Does the pack know the owner, the kinds and the stages that a rule names? Asked of the tree, so that
+    /// other faults of the file do not hide these.
+    fn check_words(&mut self, file: &Arc<File>, root: Node<'_>, pack: &Pack) {
+        if let Some(owner) = root.get("owner")
+            && let Some(word) = owner.as_str().filter(|word| !pack.owners.iter().any(|known| known.id == *word))
+        {
+            self.unknown_word(file, "pack-unknown-owner", word, pack.owners.iter().map(|owner| owner.id.as_str()), owner.span());
+        }
+        let amendments = root.get("amendment").into_iter().flat_map(|list| list.children());
+        let tables = std::iter::once(root).chain(amendments).filter_map(|table| table.get("level"));
+        for row in tables.flat_map(|table| table.children()) {
+            if pack.kind(row.key()).is_none() {
+                self.unknown_word(file, "pack-unknown-kind", row.key(), pack.kinds.iter().map(|kind| kind.id.as_str()), row.key_span());
+            }
+            for cell in row.children().filter(|cell| !pack.stages.iter().any(|stage| stage.named.id == cell.key())) {
+                let known = pack.stages.iter().map(|stage| stage.named.id.as_str());
+                self.unknown_word(file, "pack-unknown-stage", cell.key(), known, cell.key_span());
             }
         }
     }
@@ -365,10 +368,7 @@ impl Loader<'_> {
         span: Span,
     ) {
         let mut fault = Fault::new(Sort::Schema, Message::new(id).with("word", Fact::name(word)), span);
-        fault.help = Some(match nearest(word, known.clone()) {
-            Some(name) => Message::new("schema-nearest").with("nearest", Fact::name(name)),
-            None => Message::new("schema-unknown-key-known").with("known", Fact::names(known)),
-        });
+        fault.help = Some(advice(word, known));
         self.faults.push(PackFault { file: Arc::clone(file), fault });
     }
 
@@ -432,10 +432,7 @@ impl Loader<'_> {
             let field = format!("{document}.{path}");
             let last = field.rsplit('.').next().unwrap_or_default().to_owned();
             let mut fault = Fault::new(Sort::Schema, Message::new("pack-unknown-field").with("field", Fact::name(field)), span);
-            fault.help = Some(match nearest(&last, known.iter().map(String::as_str)) {
-                Some(name) => Message::new("schema-nearest").with("nearest", Fact::name(name)),
-                None => Message::new("schema-unknown-key-known").with("known", Fact::names(known)),
-            });
+            fault.help = Some(advice(&last, known.iter().map(String::as_str)));
             self.faults.push(PackFault { file: Arc::clone(file), fault });
         }
     }

@@ -4,6 +4,7 @@
 //! Everything that enters a report passes through here.
 
 use crate::document::fault::Sort;
+use crate::document::hidden::is_hidden;
 use crate::document::personal;
 use crate::document::tree::{Kind, Node};
 use crate::document::{Document, Kinds};
@@ -21,18 +22,12 @@ pub struct Redactor<'a> {
     pub names: &'a [(String, String)],
 }
 
-/// Characters that turn the direction of text or steer a terminal.
-fn is_hostile(c: char) -> bool {
-    (c.is_control() && c != '\n' && c != '\t')
-        || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}')
-}
-
 impl Redactor<'_> {
     /// A text in words: what somebody wrote is masked where it must be.
     #[must_use]
     pub fn text(&self, text: &str) -> String {
         let mut shown = text.replace(['\n', '\t'], " ");
-        shown = shown.chars().map(|c| if c.is_control() || matches!(c, '\u{202a}'..='\u{202e}') { '\u{fffd}' } else { c }).collect();
+        shown = shown.chars().map(|c| if is_steering(c) { '\u{fffd}' } else { c }).collect();
         if self.audience == Audience::Public {
             for (name, alias) in self.names {
                 shown = replace_ignoring_case(&shown, name, alias);
@@ -61,7 +56,7 @@ impl Redactor<'_> {
                 hide(&mut bytes, span);
             }
         }
-        for (at, c) in text.char_indices().filter(|(_, c)| is_hostile(*c)) {
+        for (at, c) in text.char_indices().filter(|(_, c)| is_hidden(*c)) {
             let replacement: &[u8] = match c.len_utf8() {
                 1 => b"?",
                 2 => b"??",
@@ -97,6 +92,11 @@ impl Redactor<'_> {
     }
 }
 
+/// In sentences of our own the isolating marks of direction are ours and stay.
+fn is_steering(c: char) -> bool {
+    is_hidden(c) && !matches!(c, '\u{2068}' | '\u{2069}')
+}
+
 /// Hides a value, or all values of a table.
 fn hide_value(node: Node<'_>, bytes: &mut [u8]) {
     match node.kind() {
@@ -118,7 +118,7 @@ fn hide_lines(keys: &[String], text: &str, bytes: &mut [u8]) {
     for line in text.split_inclusive('\n') {
         let plain = line.trim();
         let from = match line.find('=') {
-            Some(equals) if keys.iter().any(|key| line.contains(key.as_str())) => Some(equals + 1),
+            Some(equals) if keys.iter().any(|key| names_key(line, key)) => Some(equals + 1),
             Some(_) => None,
             None if plain.starts_with('[') || plain.is_empty() => None,
             None => Some(0),
@@ -128,6 +128,15 @@ fn hide_lines(keys: &[String], text: &str, bytes: &mut [u8]) {
         }
         start += line.len();
     }
+}
+
+/// Does a line give a key a value, at its start or inside an inline table?
+fn names_key(line: &str, key: &str) -> bool {
+    line.match_indices(key).any(|(at, _)| {
+        let before = line.get(..at).and_then(|text| text.chars().next_back());
+        let after = line.get(at + key.len()..).unwrap_or_default().trim_start_matches(['"', '\'']).trim_start();
+        !before.is_some_and(|c| c.is_alphanumeric() || c == '-' || c == '_') && after.starts_with(['=', '.'])
+    })
 }
 
 fn hide(bytes: &mut [u8], span: Span) {

@@ -195,6 +195,7 @@ pub fn title_of(code: &str) -> &'static str {
         "document/unrecognised" => "title-unrecognised",
         "document/newer-toml" => "title-newer-toml",
         "document/personal-data" => "title-personal-data",
+        "document/hidden-character" => "title-hidden-character",
         "register/disagreement" => "title-disagreement",
         "register/unknown-affiliate" => "title-unknown-affiliate",
         "register/broken-entry" => "title-broken-entry",

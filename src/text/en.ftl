@@ -1,6 +1,8 @@
 ### Shared by all
 
 list-separator = { ", " }
+list-separator-words = { "`, `" }
+known-words = what is known: `{ $known }`
 private-value = (private)
 duration-years = { $count ->
     [one] 1 year
@@ -98,6 +100,7 @@ title-unknown-key = an unknown key
 title-unrecognised = an unrecognised file
 title-newer-toml = syntax that other tools refuse
 title-personal-data = personal data in a public file
+title-hidden-character = a hidden character
 title-disagreement = profile and register disagree
 title-unknown-affiliate = not in the register
 title-broken-entry = a broken entry in the register
@@ -131,7 +134,7 @@ is-waived = waived until { $until }: { $rule }
 is-deferred = deferred until { $until }: { $rule }
 
 ## Reports
-report-header = affcheck { $version }, as of { $date }, rules of { $packs }
+report-header = affcheck { $version }, as of { $date }, rules of `{ $packs }`
 report-self-declared = there is no register here: kind and age are what the affiliate says of itself
 committee-files = The committee's own files
 brief-overdue = { $period } (was due on { $due })
@@ -139,8 +142,8 @@ brief-in-grace = { $period } (was due on { $due }, in grace)
 brief-due-soon = { $period } (due on { $due })
 brief-period = { $period }
 cannot-judge = { $count ->
-    [one] 1 rule waits for it: { $rules }
-   *[other] { $count } rules wait for it: { $rules }
+    [one] 1 rule waits for it: `{ $rules }`
+   *[other] { $count } rules wait for it: `{ $rules }`
 }
 summary-title = Summary
 summary-affiliates = { $affiliates ->
@@ -215,7 +218,7 @@ explain-met-late = { $days ->
 pack-malformed = cannot be read: { $what }
 pack-bad-schema = the schema cannot be used: { $what }
 pack-statement-twice = the statement `{ $statement }` stands twice
-pack-unknown-owner = the pack has no owner `{ $owner }`
+pack-unknown-owner = the pack has no owner `{ $word }`
 pack-no-procedure = the rule has neither a `[check.*]` nor an `[obligation.*]`
 pack-two-procedures = the rule has both a `[check.*]` and an `[obligation.*]`
 pack-amendment-order = the amendment begins on { $from }, not after { $before }
@@ -244,7 +247,7 @@ error-no-affiliate = there is no affiliate `{ $id }`
 error-no-affiliate-at-all = the register lists no affiliate, and no affiliate has a folder
 error-not-judged = `{ $id }` cannot be judged: it has no sound entry in the register
 error-no-pack = there is no rule pack `{ $name }`
-error-no-pack-help = name a folder with a `pack.toml`, or one of the packs that come with the program: { $known }
+error-no-pack-help = name a folder with a `pack.toml`, or one of the packs that come with the program: `{ $known }`
 error-bad-pack = the rule pack `{ $name }` cannot be used
 error-bad-config = `affcheck.toml` cannot be used
 error-no-rule = there is no rule `{ $rule }`
@@ -284,7 +287,7 @@ present-blank = { $count ->
    *[other] { $count } fields are not filled in: `{ $fields }`
 }
 present-blank-here = this says nothing yet
-present-not-filed = no `{ $document }` is filed
+present-not-filed = `{ $path }` is not filed
 
 ## value
 value-not-equal = `{ $field }` is `{ $value }`, but `{ $other }` is required
@@ -481,6 +484,8 @@ syntax-no-comma = there is no comma between two values
 syntax-no-comma-help = put a comma between them, for example `["ar", "fr"]`
 syntax-stray = this sign does not belong here
 syntax-stray-help = remove it, or put the whole text in quotes, for example `name = "Amis & amies, Tunis"`
+syntax-decimal-comma = a number is written with a point, not with a comma
+syntax-decimal-comma-help = write `120.50` instead of `120,50`
 syntax-bad-number = this is not a number
 syntax-bad-number-help = write digits with a point, for example `1250.50`, and no unit or currency sign; put a share in quotes, for example `"25%"`
 syntax-bad-date = this is not a date of the calendar
@@ -509,6 +514,7 @@ newer-toml-help = write a table in braces on one line, a time with its seconds, 
 schema-broken = documents of the kind `{$schema}` cannot be checked, because the schema of that kind is broken; this is not your fault, please tell the committee
 schema-missing = `{$key}` is missing here
 schema-missing-help = add a line that begins with `{$key} =`, with its value behind it
+schema-missing-inline-help = add `{ $key } = …` between the braces
 schema-unknown-key = there is no field `{$key}`
 schema-unknown-key-nearest = did you mean `{$nearest}`?
 schema-unknown-key-known = the fields here are `{$known}`; put `#` before a line to keep it as a comment
@@ -718,3 +724,6 @@ import-twice-help = delete one of them, or add what tells them apart to the file
 import-unknown-affiliate = the register knows no affiliate `{$id}`
 import-unknown-affiliate-nearest = did the row mean `{$nearest}`? else add the affiliate to the register first
 import-unknown-affiliate-help = add the affiliate to the register first, or leave its rows out with `[except]` in the mapping
+
+hidden-character = a character that nobody sees stands here; it can steer a terminal or turn text around
+hidden-character-help = delete the text and type it anew

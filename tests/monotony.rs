@@ -1,0 +1,120 @@
+//! What may not get better by itself: time does not pay a debt, and a filing that is taken away mends nothing.
+#![expect(clippy::expect_used, reason = "a test may panic")]
+
+#[path = "support/library.rs"]
+mod library;
+
+use std::collections::BTreeMap;
+
+use affcheck::assess::Assessment;
+use affcheck::calendar::{Date, Duration, add};
+use affcheck::document::Document;
+use affcheck::dossier::Dossier;
+use affcheck::pipeline::Portfolio;
+use affcheck::register::Entry;
+use affcheck::verdict::Judgement;
+use library::{AS_OF, assess, each, open};
+
+/// What one rule came to for one period.
+type Key = (String, Option<String>);
+
+/// The most pressing judgement for each rule and period.
+fn judgements(assessments: &[Assessment<'_>]) -> BTreeMap<Key, Judgement> {
+    let mut found: BTreeMap<Key, Judgement> = BTreeMap::new();
+    for assessment in assessments {
+        let known = found.entry((assessment.rule.id.clone(), assessment.period.clone())).or_insert_with(|| assessment.judgement.clone());
+        if assessment.judgement.urgency() > known.urgency() {
+            *known = assessment.judgement.clone();
+        }
+    }
+    found
+}
+
+fn told(judgement: Option<&Judgement>) -> String {
+    let Some(judgement) = judgement else { return "gone".to_owned() };
+    let reason = judgement.reason().map(|reason| reason.word()).or_else(|| judgement.exclusion().map(|why| why.word()));
+    format!("{}{}", judgement.word(), reason.map(|reason| format!("({reason})")).unwrap_or_default())
+}
+
+/// From 2020 to 2028, month by month: what is overdue stays overdue until it is done, or until nobody asks any more.
+#[test]
+fn overdue_never_turns_into_not_yet_due() {
+    let portfolio = open("portfolio");
+    let mut broken = Vec::new();
+    each(&portfolio, |id, entry, dossier| {
+        let mut overdue: BTreeMap<Key, Date> = BTreeMap::new();
+        for month in 0..=96 {
+            let as_of = add(Date::constant(2020, 1, 1), Duration::months(month)).expect("a date");
+            for (key, judgement) in judgements(&assess(&portfolio, entry, dossier, as_of)) {
+                match judgement.word() {
+                    "overdue" => {
+                        overdue.entry(key).or_insert(as_of);
+                    }
+                    "not-yet-due" | "due-soon" | "in-grace" => {
+                        if let Some(since) = overdue.get(&key) {
+                            broken.push(format!("{id} {key:?}: overdue on {since}, {} on {as_of}", judgement.word()));
+                        }
+                    }
+                    _ => {}
+                }
+            }
+        }
+    });
+    assert!(broken.is_empty(), "{} times:\n{}", broken.len(), broken.join("\n"));
+}
+
+/// The same dossier without one document or text.
+fn without(dossier: &Dossier, path: &str) -> Dossier {
+    let copy = |document: &Document| Document {
+        kind: document.kind,
+        tree: document.tree.clone(),
+        root: document.root,
+        readable: document.readable,
+        faults: document.faults.clone(),
+    };
+    let documents = dossier.documents().iter().filter(|document| document.path() != path).map(copy).collect();
+    let texts = dossier.texts().iter().filter(|text| text.path != path).cloned().collect();
+    let mut less = Dossier::of_documents(documents, texts);
+    less.folder.clone_from(&dossier.folder);
+    less
+}
+
+/// What an affiliate may take away: everything but what the committee keeps about it.
+fn filed(portfolio: &Portfolio, dossier: &Dossier) -> Vec<String> {
+    let own = dossier.documents().iter().filter(|document| portfolio.kinds.name(document.kind) != "reviews");
+    own.map(Document::path).chain(dossier.texts().iter().map(|text| text.path.as_str())).map(ToOwned::to_owned).collect()
+}
+
+/// What gets better for one affiliate when it takes one file away.
+fn mended_by_removal(portfolio: &Portfolio, id: &str, entry: &Entry, dossier: &Dossier) -> Vec<String> {
+    let before = judgements(&assess(portfolio, entry, dossier, AS_OF));
+    let mut mended = Vec::new();
+    for path in filed(portfolio, dossier) {
+        let less = without(dossier, &path);
+        let after = judgements(&assess(portfolio, entry, &less, AS_OF));
+        // the obligation to answer is owed for the very record that is gone
+        let own = path.strip_prefix(&dossier.folder).and_then(|inside| inside.strip_suffix(".toml")).map(ToOwned::to_owned);
+        for (key, old) in before.iter().filter(|(key, old)| old.is_open() && (own.is_none() || key.1 != own)) {
+            let new = after.get(key);
+            // a debt may get another name, such as the day of an earlier assembly; then it is open under that name
+            let renamed = || after.iter().any(|(other, new)| other.0 == key.0 && new.is_open() && !before.get(other).is_some_and(Judgement::is_open));
+            let eased = |new: &Judgement| !new.is_open() || (old.word() == "overdue" && matches!(new.word(), "due-soon" | "in-grace"));
+            let eased = new.map_or_else(|| !renamed(), eased);
+            if eased {
+                let period = key.1.as_deref().unwrap_or("-");
+                mended.push(format!("{id}: {} {period}: {} -> {} without {path}", key.0, told(Some(old)), told(new)));
+            }
+        }
+    }
+    mended
+}
+
+#[test]
+fn removing_a_filing_mends_no_rule() {
+    let mut mended = Vec::new();
+    for fixture in ["portfolio", "exemplary", "single"] {
+        let portfolio = open(fixture);
+        each(&portfolio, |id, entry, dossier| mended.extend(mended_by_removal(&portfolio, id, entry, dossier)));
+    }
+    assert!(mended.is_empty(), "{} times:\n{}", mended.len(), mended.join("\n"));
+}
