@@ -11,7 +11,7 @@ use crate::obligation::Duty;
 use crate::pack::{Applies, Demand, Level, Pack, Rule, Version};
 use crate::register::{Entry, Status};
 use crate::scope::Scope;
-use crate::verdict::{Evidence, Exception, Exclusion, Found, Gap, Judgement, Standing, Verdict};
+use crate::verdict::{Evidence, Exception, Exclusion, Found, Gap, Judgement, Reason, Standing, Verdict};
 
 /// What a rule came to for an affiliate, for one period where it has periods.
 #[derive(Clone, Debug)]
@@ -182,14 +182,13 @@ impl<'d> Case<'d> {
                 Found::gap(Gap::Excluded(Exclusion::Level))
             } else {
                 let found = check.judge(&scope);
-                let nothing_there = !scope.select(&check.subject).is_ok_and(|selected| selected.iter().any(|(_, reason)| reason.is_none()));
+                let readable = |selected: Vec<(_, Option<Reason>)>| selected.iter().any(|(_, reason)| reason.is_none());
+                let nothing_there = !scope.select(&check.subject).is_ok_and(readable);
+                // before the due date only what is filed is judged; what cannot be told need not be told yet
                 match &found.verdict {
-                    Verdict::NotMet | Verdict::Unknown(_) if nothing_there && index == 0 => {
-                        Found::gap(Gap::Excluded(Exclusion::FirstPeriod))
-                    }
-                    Verdict::NotMet | Verdict::Unknown(_) if nothing_there && self.as_of <= due => {
-                        Found::gap(Gap::Excluded(Exclusion::TooEarly))
-                    }
+                    Verdict::NotMet | Verdict::Unknown(_) if nothing_there && index == 0 => Found::gap(Gap::Excluded(Exclusion::FirstPeriod)),
+                    Verdict::NotMet if nothing_there && self.as_of <= due => Found::gap(Gap::Excluded(Exclusion::TooEarly)),
+                    Verdict::Unknown(_) if self.as_of <= due => Found::gap(Gap::Excluded(Exclusion::TooEarly)),
                     _ => found,
                 }
             };

@@ -9,6 +9,7 @@ use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
 use unic_langid::LanguageIdentifier;
 
 use crate::calendar::Duration;
+use crate::document::hidden::is_hidden;
 use crate::document::personal;
 use crate::message::{Fact, Message, Quote};
 
@@ -94,7 +95,7 @@ impl Text {
     #[must_use]
     pub fn fact(&self, fact: &Fact) -> String {
         match fact {
-            Fact::Name(name) => self.isolate(name),
+            Fact::Name(name) => self.isolate(&visible(name)),
             Fact::Quote(quote) => self.quote(quote),
             Fact::Number(number) => number.to_string(),
             Fact::Date(date) => date.to_string(),
@@ -113,8 +114,8 @@ impl Text {
     fn quote(&self, quote: &Quote) -> String {
         match self.audience {
             Audience::Public if quote.private => self.get("private-value"),
-            Audience::Public => self.isolate(&personal::mask(&quote.text)),
-            Audience::Committee => self.isolate(&quote.text),
+            Audience::Public => self.isolate(&personal::mask(&visible(&quote.text))),
+            Audience::Committee => self.isolate(&visible(&quote.text)),
         }
     }
 
@@ -146,6 +147,11 @@ impl Text {
         }
         parts.join(" ")
     }
+}
+
+/// Text of somebody else with what nobody sees made visible, so that it cannot turn the sentence around it.
+fn visible(text: &str) -> String {
+    text.chars().map(|c| if is_hidden(c) { '\u{fffd}' } else { c }).collect()
 }
 
 fn bundle(language: &str, catalogue: &str) -> FluentBundle<FluentResource> {

@@ -82,7 +82,7 @@ pub(super) fn derived<T: Into<Fact> + ToString>(value: T, private: bool) -> Fact
 
 /// Must the public not see the value?
 pub(super) fn is_private(scope: &Scope<'_>, document: &Document, node: Node<'_>) -> bool {
-    scope.kinds.get(document.kind).is_none_or(|schema| schema.is_private(node))
+    scope.kinds.is_private(document.kind, node)
 }
 
 /// The sum, unless it would be rounded.

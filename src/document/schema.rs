@@ -60,6 +60,7 @@ struct Compiled {
     validator: Validator<Toml>,
     private: Vec<FieldPath>,
     addresses: Vec<FieldPath>,
+    counts: Vec<FieldPath>,
 }
 
 /// A path with at most one part that varies, such as `finance/{period}.toml`.
@@ -111,8 +112,8 @@ impl Schema {
         let compile = || {
             let json: Value = serde_json::from_str(&self.text).map_err(|error| error.to_string())?;
             let validator = validator(&json)?;
-            let (private, addresses) = (marked(&json, "x-private"), marked(&json, "x-address"));
-            Ok(Compiled { json, validator, private, addresses })
+            let (private, addresses, counts) = (marked(&json, "x-private"), marked(&json, "x-address"), marked(&json, "x-count"));
+            Ok(Compiled { json, validator, private, addresses, counts })
         };
         self.compiled.get_or_init(compile).as_ref().map_err(String::as_str)
     }
@@ -173,6 +174,13 @@ impl Schema {
             .parse()
             .ok()?;
         self.field(&path).ok()?.get("x-key")?.as_str()
+    }
+
+    /// Is the node a count of people that is too small to be published?
+    #[must_use]
+    pub fn is_small_count(&self, node: Node<'_>, minimum: i64) -> bool {
+        let is_small = node.as_decimal().is_some_and(|count| count < minimum.into());
+        is_small && self.compiled().is_ok_and(|compiled| is_marked(&compiled.counts, node))
     }
 
     /// Does the schema expect the address of a role in this field?
@@ -283,6 +291,8 @@ fn collect_marked(root: &Value, schema: &Value, mark: &str, way: &mut Vec<String
 #[derive(Debug)]
 pub struct Kinds {
     schemas: Vec<Schema>,
+    /// Counts of people below this are not published; packs can raise it.
+    pub minimum_count: i64,
 }
 
 impl Default for Kinds {
@@ -302,7 +312,7 @@ impl Kinds {
             text: Cow::Borrowed(*text),
             compiled: OnceLock::new(),
         };
-        Self { schemas: SCHEMAS.iter().map(schema).collect() }
+        Self { schemas: SCHEMAS.iter().map(schema).collect(), minimum_count: 0 }
     }
 
     /// Adds a kind, which may not have the name or the path of another.
@@ -334,6 +344,12 @@ impl Kinds {
     #[must_use]
     pub fn get(&self, kind: KindId) -> Option<&Schema> {
         self.schemas.get(kind.index())
+    }
+
+    /// Must the public not see the node? Because its schema says so, or because it is a small count.
+    #[must_use]
+    pub fn is_private(&self, kind: KindId, node: Node<'_>) -> bool {
+        self.get(kind).is_none_or(|schema| schema.is_private(node) || schema.is_small_count(node, self.minimum_count))
     }
 
     /// The word for a kind.

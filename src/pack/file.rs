@@ -22,6 +22,8 @@ pub(super) struct PackFile {
     #[serde(default = "thirty_days")]
     pub(super) due_soon: Duration,
     #[serde(default)]
+    pub(super) minimum_count: i64,
+    #[serde(default)]
     pub(super) languages: Vec<String>,
     #[serde(default)]
     pub(super) placeholders: Vec<String>,

@@ -182,6 +182,7 @@ impl Loader<'_> {
         let manifest = files.iter().find(|file| inside(file) == "pack.toml")?;
         let document = self.read(manifest, "pack")?;
         let raw: PackFile = self.decode(manifest, document.root())?;
+        self.kinds.minimum_count = self.kinds.minimum_count.max(raw.minimum_count);
         let mut pack = frame(raw, digest(files, &prefix));
         for file in files {
             let path = inside(file);

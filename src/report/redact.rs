@@ -80,7 +80,7 @@ impl Redactor<'_> {
         let mut stack = vec![document.tree.root()];
         while let Some(node) = stack.pop() {
             let unknown = document.faults.iter().any(|fault| fault.sort == Sort::UnknownKey && fault.node == Some(node.id()));
-            if unknown || schema.is_private(node) {
+            if unknown || self.kinds.is_private(document.kind, node) {
                 hide_value(node, bytes);
             } else {
                 stack.extend(node.children());

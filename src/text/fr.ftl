@@ -63,8 +63,8 @@ event-missing = { $needed ->
    *[other] aucun des { $needed } documents `{ $document }` nécessaires pour { $period } n’est déposé
 }
 event-too-few = { $count ->
-    [one] { $count } seul déposé sur { $needed } pour { $period }
-   *[other] { $count } seulement déposés sur { $needed } pour { $period }
+    [one] { $count } document seulement sur { $needed } est déposé pour { $period }
+   *[other] { $count } documents seulement sur { $needed } sont déposés pour { $period }
 }
 event-rejected = { $rejected ->
     [one] ce qui est déposé pour { $period } ne compte pas
@@ -83,11 +83,11 @@ describe-event = { $needed ->
    *[other] au moins { $needed } fois dans chaque période `{ $each }`
 }
 describe-event-that = { $needed ->
-    [one] au moins une fois dans chaque période `{ $each }`, à condition que : { $that }
-   *[other] au moins { $needed } fois dans chaque période `{ $each }`, à condition que : { $that }
+    [one] au moins une fois dans chaque période `{ $each }`, avec la condition : { $that }
+   *[other] au moins { $needed } fois dans chaque période `{ $each }`, avec la condition : { $that }
 }
 describe-renewal = de nouveau dans un délai de { $within } après la dernière fois
-describe-renewal-that = de nouveau dans un délai de { $within } après la dernière fois, à condition que : { $that }
+describe-renewal-that = de nouveau dans un délai de { $within } après la dernière fois, avec la condition : { $that }
 describe-response = `{ $answer }` suit `{ $start }` dans un délai de { $within }
 
 ## Titres des défauts
@@ -159,7 +159,7 @@ summary-findings = à corriger : { $errors ->
     [one] { $notes } remarque
    *[other] { $notes } remarques
 }
-summary-verdicts = verdicts : respecté { $met }, non respecté ou en retard { $open }, inconnu { $unknown }
+summary-verdicts = verdicts : { $met } « respecté », { $open } « non respecté » ou « en retard », { $unknown } « inconnu »
 summary-without-findings = affiliés qui n’ont rien à faire : { $count }
 summary-not-judged = affiliés qui n’ont pas pu être évalués : { $count }
 summary-excepted = constats couverts par une dérogation ou un report de délai du comité : { $count }
@@ -186,7 +186,7 @@ summary-line = { $affiliates ->
 ## Explications
 explain-why = Pourquoi
 explain-fix = Que faire
-explain-levels = À qui elle s’adresse
+explain-levels = À qui elle est demandée
 explain-judged = Comment elle est évaluée
 explain-document = porte sur le document `{ $document }`, par la procédure `{ $kind }`
 explain-amended = change le { $date }
@@ -216,7 +216,7 @@ pack-no-procedure = la règle n’a ni `[check.*]` ni `[obligation.*]`
 pack-two-procedures = la règle a à la fois `[check.*]` et `[obligation.*]`
 pack-amendment-order = la modification prend effet le { $from }, et non après le { $before }
 pack-unknown-kind = le lot n’a pas de type d’affilié `{ $word }`
-pack-unknown-stage = le lot n’a pas d’étape `{ $word }`
+pack-unknown-stage = le lot n’a pas d’étape d’ancienneté `{ $word }`
 pack-unknown-document = il n’y a pas de type de document `{ $word }`
 pack-unknown-field = il n’y a pas de champ `{ $field }`
 pack-unknown-statement = le lot n’a pas d’énoncé `{ $word }`
@@ -260,8 +260,14 @@ import-refused = rien n’a été écrit
 import-refused-help = corrigez les lignes, ou laissez-les de côté avec `--skip-bad`
 import-conflict-help = les fichiers et les entrées qui existent ne sont jamais remplacés ; importez dans un autre dossier, ou déplacez-les
 import-nothing-written = il n’y avait rien à écrire
-import-more-rows = et { $count } de plus parmi les lignes défectueuses
-import-more-files = et { $count } de plus parmi ceux qui existent
+import-more-rows = { $count ->
+    [one] et { $count } autre ligne défectueuse
+   *[other] et { $count } autres lignes défectueuses
+}
+import-more-files = { $count ->
+    [one] et { $count } autre qui existe déjà
+   *[other] et { $count } autres qui existent déjà
+}
 import-exists = `{ $path }` existe déjà
 import-summary = lignes lues : { $read }, laissées de côté : { $left }, converties : { $made }, défectueuses : { $bad } ; fichiers écrits : { $written }
 import-summary-dry = lignes lues : { $read }, laissées de côté : { $left }, converties : { $made }, défectueuses : { $bad } ; rien n’a été écrit, fichiers qui le seraient : { $written }
@@ -305,7 +311,7 @@ unique-repeated = { $count ->
 unique-first = la même valeur est déjà indiquée ici
 
 ## requires
-requires-other = `{ $field }` vaut `{ $value }`, mais quand { $if }, la règle demande que { $condition }
+requires-other = `{ $field }` vaut `{ $value }`, mais quand { $if }, la règle demande : { $condition }
 requires-because = à cause de cette valeur
 
 ## sums-to
@@ -396,7 +402,7 @@ covers-missing = { $count ->
     [one] il manque `{$missing}` dans `{$field}`
    *[other] il manque {$count} valeurs dans `{$field}` : `{$missing}`
 }
-describe-covers = `{$field}` contient tout ce que contient `{$all}`
+describe-covers = `{$field}` contient la totalité de `{$all}`
 
 ## refers
 
@@ -430,30 +436,30 @@ describe-same-as-previous = `{$field}` est identique à `{$other}` de la périod
 ## ordered-steps
 
 ordered-steps-too-few = { $count ->
-    [0] `{$field}` n’a aucun pas, mais il en faut au moins {$expected}
-    [one] `{$field}` a {$count} pas, mais il en faut au moins {$expected}
-   *[other] `{$field}` a {$count} pas, mais il en faut au moins {$expected}
+    [0] `{$field}` n’a aucune étape, mais il en faut au moins {$expected}
+    [one] `{$field}` a {$count} étape, mais il en faut au moins {$expected}
+   *[other] `{$field}` a {$count} étapes, mais il en faut au moins {$expected}
 }
-ordered-steps-unnumbered = ce pas n’a pas de numéro ; ajoutez-en un, par exemple `{$field} = 1`
-ordered-steps-below-one = les pas se comptent à partir de 1, et celui-ci porte le numéro {$number}
-ordered-steps-repeated = deux pas portent le numéro {$number}
-ordered-steps-gap = il n’y a pas de pas {$missing} avant le pas {$number}
-ordered-steps-lacks = le pas {$step} ne remplit pas `{$missing}`
-ordered-steps-last = le pas {$step} est le dernier, et il lui est demandé : {$expected}
+ordered-steps-unnumbered = cette étape n’a pas de numéro ; ajoutez-en un, par exemple `{$field} = 1`
+ordered-steps-below-one = les étapes se comptent à partir de 1, et celle-ci porte le numéro {$number}
+ordered-steps-repeated = deux étapes portent le numéro {$number}
+ordered-steps-gap = il n’y a pas d’étape {$missing} avant l’étape {$number}
+ordered-steps-lacks = `{$missing}` n’est pas rempli dans l’étape {$step}
+ordered-steps-last = l’étape {$step} est la dernière, et il lui est demandé : {$expected}
 ordered-steps-missing = { $count ->
-    [one] il manque dans `{$field}` le pas commun `{$missing}`
-   *[other] il manque dans `{$field}` {$count} pas communs : `{$missing}`
+    [one] il manque dans `{$field}` l’étape standard `{$missing}`
+   *[other] il manque dans `{$field}` {$count} étapes standard : `{$missing}`
 }
-ordered-steps-extra = `{$value}` ne fait pas partie des pas communs
-ordered-steps-again = le pas commun `{$value}` figure ici une seconde fois
-ordered-steps-misplaced = la place du pas `{$value}` est avant `{$before}`
+ordered-steps-extra = `{$value}` ne fait pas partie des étapes standard
+ordered-steps-again = l’étape standard `{$value}` figure ici une seconde fois
+ordered-steps-misplaced = la place de l’étape `{$value}` est avant `{$before}`
 describe-ordered-steps = { $count ->
-    [one] `{$field}` a au moins un pas, numérotés à partir de 1 sans lacune
-   *[other] `{$field}` a au moins {$count} pas, numérotés à partir de 1 sans lacune
+    [one] `{$field}` a au moins {$count} étape, et la numérotation part de 1 sans lacune
+   *[other] `{$field}` a au moins {$count} étapes, numérotées à partir de 1 sans lacune
 }
-describe-ordered-steps-each-has = chaque pas remplit `{$fields}`
-describe-ordered-steps-last = il est demandé au dernier pas : {$expected}
-describe-ordered-steps-standard = les pas sont, dans cet ordre, `{$expected}`
+describe-ordered-steps-each-has = chaque étape remplit `{$fields}`
+describe-ordered-steps-last = il est demandé à la dernière étape : {$expected}
+describe-ordered-steps-standard = les étapes sont, dans cet ordre, `{$expected}`
 
 ## reviewed
 
