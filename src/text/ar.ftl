@@ -1,6 +1,8 @@
 ### مشترك بين الجميع
 
 list-separator = { "، " }
+list-separator-words = { "`، `" }
+known-words = المعروف هو: `{ $known }`
 private-value = (قيمة خاصة)
 duration-years = { $count ->
     [zero] { $count } سنة
@@ -146,6 +148,7 @@ title-unknown-key = حقل غير معروف
 title-unrecognised = ملف غير معروف
 title-newer-toml = صيغة ترفضها أدوات أخرى
 title-personal-data = بيانات شخصية في ملف منشور للعموم
+title-hidden-character = حرف خفي
 title-disagreement = الملف التعريفي والسجل لا يتفقان
 title-unknown-affiliate = غير موجودة في السجل
 title-broken-entry = قيد معيب في السجل
@@ -179,16 +182,20 @@ is-waived = إعفاء إلى غاية { $until }: { $rule }
 is-deferred = تأجيل إلى غاية { $until }: { $rule }
 
 ## التقارير
-report-header = affcheck { $version }، الوضع في { $date }، وفق قواعد { $packs }
+report-header = affcheck { $version }، الوضع في { $date }، وفق قواعد `{ $packs }`
 report-self-declared = لا يوجد سجل هنا: النوع والعمر هما ما تقوله الجهة المنتسبة عن نفسها
 committee-files = ملفات اللجنة نفسها
+brief-overdue = { $period } (كان الأجل { $due })
+brief-in-grace = { $period } (كان الأجل { $due }، في مهلة السماح)
+brief-due-soon = { $period } (الأجل { $due })
+brief-period = { $period }
 cannot-judge = { $count ->
-    [zero] لا تتوقف عليه أي قاعدة: { $rules }
-    [one] تتوقف عليه قاعدة واحدة: { $rules }
-    [two] تتوقف عليه قاعدتان: { $rules }
-    [few] تتوقف عليه { $count } قواعد: { $rules }
-    [many] تتوقف عليه { $count } قاعدة: { $rules }
-   *[other] تتوقف عليه { $count } قاعدة: { $rules }
+    [zero] لا تتوقف عليه أي قاعدة: `{ $rules }`
+    [one] تتوقف عليه قاعدة واحدة: `{ $rules }`
+    [two] تتوقف عليه قاعدتان: `{ $rules }`
+    [few] تتوقف عليه { $count } قواعد: `{ $rules }`
+    [many] تتوقف عليه { $count } قاعدة: `{ $rules }`
+   *[other] تتوقف عليه { $count } قاعدة: `{ $rules }`
 }
 summary-title = الخلاصة
 summary-affiliates = شمل التقييم { $affiliates ->
@@ -311,7 +318,7 @@ explain-met-late = { $days ->
 pack-malformed = تتعذر القراءة: { $what }
 pack-bad-schema = لا يمكن استعمال المخطط: { $what }
 pack-statement-twice = العبارة `{ $statement }` مذكورة مرتين
-pack-unknown-owner = لا توجد في الحزمة جهة مسؤولة باسم `{ $owner }`
+pack-unknown-owner = لا توجد في الحزمة جهة مسؤولة باسم `{ $word }`
 pack-no-procedure = ليس في القاعدة `[check.*]` ولا `[obligation.*]`
 pack-two-procedures = في القاعدة `[check.*]` و`[obligation.*]` معًا
 pack-amendment-order = يبدأ التعديل في { $from }، لا بعد { $before }
@@ -348,7 +355,7 @@ error-no-affiliate = لا توجد جهة منتسبة باسم `{ $id }`
 error-no-affiliate-at-all = لا يذكر السجل أي جهة منتسبة، ولا يوجد مجلد لأي منها
 error-not-judged = لا يمكن تقييم `{ $id }`: ليس لها قيد سليم في السجل
 error-no-pack = لا توجد حزمة قواعد باسم `{ $name }`
-error-no-pack-help = اذكروا مجلدًا فيه `pack.toml`، أو إحدى الحزم المرفقة بالبرنامج: { $known }
+error-no-pack-help = اذكروا مجلدًا فيه `pack.toml`، أو إحدى الحزم المرفقة بالبرنامج: `{ $known }`
 error-bad-pack = لا يمكن استعمال حزمة القواعد `{ $name }`
 error-bad-config = لا يمكن استعمال `affcheck.toml`
 error-no-rule = لا توجد قاعدة باسم `{ $rule }`
@@ -410,7 +417,7 @@ present-blank = { $count ->
    *[other] { $count } حقل غير مملوء: `{ $fields }`
 }
 present-blank-here = المكتوب هنا لا يبيّن شيئًا بعد
-present-not-filed = لم تُودَع أي وثيقة `{ $document }`
+present-not-filed = لم تُودَع الوثيقة `{ $path }`
 
 ## value
 value-not-equal = قيمة `{ $field }` هي `{ $value }`، والمطلوب `{ $other }`
@@ -516,6 +523,7 @@ exclusion-level = لا يُطلب هذا من جهة منتسبة من هذا ا
 exclusion-overlay = لا يُطلب هذا هنا: أوقفه التكييف `{$overlay}`
 exclusion-status = لا يُطلب شيء من جهة منتسبة لها هذا الوضع
 exclusion-condition = لا يُطلب هذا هنا، بسبب ما يذكره `{$field}`
+exclusion-exempt = تستثني حزمة القواعد هذه الجهة المنتسبة منه
 exclusion-first-period = لا يُطلب شيء عن الفترة الأولى بعد الاعتراف
 exclusion-not-in-force = لم تكن القاعدة سارية بعد
 exclusion-nothing-to-judge = لا يوجد `{$what}` لتقييمه
@@ -631,6 +639,8 @@ syntax-no-comma = لا توجد فاصلة بين قيمتين
 syntax-no-comma-help = ضعوا فاصلة بينهما، مثل `["ar", "fr"]`
 syntax-stray = هذه العلامة ليست في مكانها
 syntax-stray-help = احذفوها، أو ضعوا النص كله بين علامتي اقتباس، مثل `name = "Amis & amies, Tunis"`
+syntax-decimal-comma = يُكتب العدد بنقطة لا بفاصلة
+syntax-decimal-comma-help = اكتبوا `120.50` بدلًا من `120,50`
 syntax-bad-number = هذا ليس عددًا
 syntax-bad-number-help = اكتبوا أرقامًا مع نقطة، مثل `1250.50`، دون وحدة ولا رمز عملة؛ وضعوا الحصة بين علامتي اقتباس، مثل `"25%"`
 syntax-bad-date = هذا ليس تاريخًا موجودًا في التقويم
@@ -663,6 +673,7 @@ newer-toml-help = اكتبوا الجدول بين الحاصرتين في سط�
 schema-broken = لا يمكن فحص الوثائق من النوع `{$schema}` لأن مخطط هذا النوع معيب؛ ولا ذنب لكم في ذلك، فنرجو إبلاغ اللجنة
 schema-missing = ينقص هنا `{$key}`
 schema-missing-help = أضيفوا سطرًا يبدأ بـ `{$key} =` وبعده القيمة
+schema-missing-inline-help = أضيفوا `{ $key } = …` بين الحاصرتين
 schema-unknown-key = لا يوجد حقل باسم `{$key}`
 schema-unknown-key-nearest = هل تقصدون `{$nearest}`؟
 schema-unknown-key-known = الحقول الممكنة هنا هي `{$known}`؛ وضعوا `#` قبل السطر للاحتفاظ به تعليقًا
@@ -822,9 +833,9 @@ import-nothing-help = قارنوا الكلمات المذكورة تحت `[wher
 
 ## خلل في ملف المطابقة
 import-kind = لا يمكن استيراد الصفوف إلى `{$kind}`
-import-kind-known = يمكن أن تصير الصفوف: {$known}
+import-kind-known = يمكن أن تصير الصفوف: `{$known}`
 import-nearest = هل تقصدون `{$nearest}`؟
-import-known = المعروف هنا: {$known}
+import-known = المعروف هنا: `{$known}`
 import-no-field = ليس في وثيقة {$kind} حقل باسم `{$field}`
 import-not-a-value = في الحقل `{$field}` جدول أو قائمة جداول، ولا تكفي خلية واحدة لملئه
 import-not-a-value-help = اذكروا بين علامتي اقتباس حقلًا داخل جدول، مثل `"period.start"`؛ أما قوائم الجداول فلا يمكن استيرادها
@@ -832,7 +843,7 @@ import-required = الحقل `{$field}` إلزامي، وملف المطابقة
 import-required-help = أضيفوا `{$field} = "..."` مع اسم عمود، أو `{$field} = {"{"} constant = "..." {"}"}`
 import-no-column = ليس في المصدر عمود باسم `{$column}`
 import-column-nearest = هل تقصدون `{$nearest}`؟
-import-column-known = أعمدته: {$known}
+import-column-known = أعمدته: `{$known}`
 import-column-twice = في المصدر أكثر من عمود باسم `{$column}`
 import-column-twice-help = سمّوا الأعمدة بأسماء مختلفة في الصف الأول من المصدر
 import-column-or-constant = اذكروا إما `column` وإما `constant`
@@ -843,7 +854,7 @@ import-register-setting-help = احذفوه؛ فقيود السجل تُعرف �
 import-format = `{$value}` لا يصف يومًا
 import-format-help = استعملوا `%d` لليوم و`%m` للشهر و`%Y` للسنة، مثل `%d/%m/%Y`
 import-not-one-of = `{$value}` ليست من قيم هذا الحقل
-import-not-one-of-help = استعملوا واحدة من هذه القيم: {$options}
+import-not-one-of-help = استعملوا واحدة من هذه القيم: `{$options}`
 import-not-a = `{$value}` ليست من النوع {$type}
 import-part-missing = اسم الملف `{$pattern}` يحتاج إلى `{$part}`
 import-part-missing-help = أضيفوا `file.{$part} = "..."` مع اسم عمود
@@ -867,7 +878,7 @@ import-empty = الخلية فارغة، والحقل `{$field}` إلزامي
 import-empty-help = املؤوا الخلية، أو اجعلوا للحقل `default` في ملف المطابقة
 import-untranslated = `{$value}` ليست مذكورة في `values` في ملف المطابقة
 import-untranslated-nearest = هل المقصود في الصف `{$nearest}`؟ وإلا فأضيفوا معناها إلى `values`
-import-untranslated-help = أضيفوا معناها إلى `values`؛ والمعروف حتى الآن: {$known}
+import-untranslated-help = أضيفوا معناها إلى `values`؛ والمعروف حتى الآن: `{$known}`
 import-date = `{$value}` ليس تاريخًا
 import-date-help = اكتبوه على الشكل 2024-12-31، أو اذكروا في ملف المطابقة كيف تُكتب التواريخ، مثل `format = "%d/%m/%Y"`
 import-date-format-help = يقرأ ملف المطابقة التواريخ على الشكل `{$format}`
@@ -891,3 +902,6 @@ import-twice-help = احذفوا أحدهما، أو أضيفوا إلى اسم 
 import-unknown-affiliate = لا توجد في السجل جهة منتسبة باسم `{$id}`
 import-unknown-affiliate-nearest = هل المقصود في الصف `{$nearest}`؟ وإلا فأضيفوا الجهة المنتسبة إلى السجل أولًا
 import-unknown-affiliate-help = أضيفوا الجهة المنتسبة إلى السجل أولًا، أو اتركوا صفوفها جانبًا باستعمال `[except]` في ملف المطابقة
+
+hidden-character = هنا حرف لا يراه أحد؛ وقد يتحكم في الطرفية أو يقلب اتجاه النص
+hidden-character-help = احذفوا النص واكتبوه من جديد

@@ -1,6 +1,8 @@
 ### Commun à tout
 
 list-separator = { ", " }
+list-separator-words = { "`, `" }
+known-words = ce qui est connu : `{ $known }`
 private-value = (donnée privée)
 duration-years = { $count ->
     [one] { $count } an
@@ -98,6 +100,7 @@ title-unknown-key = un champ inconnu
 title-unrecognised = un fichier non reconnu
 title-newer-toml = une écriture que d’autres outils refusent
 title-personal-data = des données personnelles dans un fichier public
+title-hidden-character = un caractère invisible
 title-disagreement = le profil et le registre ne concordent pas
 title-unknown-affiliate = absent du registre
 title-broken-entry = une entrée défectueuse du registre
@@ -131,12 +134,16 @@ is-waived = dérogation jusqu’au { $until } : { $rule }
 is-deferred = report de délai jusqu’au { $until } : { $rule }
 
 ## Rapports
-report-header = affcheck { $version }, situation au { $date }, règles de { $packs }
+report-header = affcheck { $version }, situation au { $date }, règles de `{ $packs }`
 report-self-declared = il n’y a pas de registre ici : le type et l’ancienneté sont ceux que l’affilié déclare
 committee-files = Les fichiers du comité
+brief-overdue = { $period } (échéance le { $due }, dépassée)
+brief-in-grace = { $period } (échéance le { $due }, en délai de grâce)
+brief-due-soon = { $period } (échéance le { $due })
+brief-period = { $period }
 cannot-judge = { $count ->
-    [one] { $count } règle en dépend : { $rules }
-   *[other] { $count } règles en dépendent : { $rules }
+    [one] { $count } règle en dépend : `{ $rules }`
+   *[other] { $count } règles en dépendent : `{ $rules }`
 }
 summary-title = Résumé
 summary-affiliates = { $affiliates ->
@@ -240,7 +247,7 @@ error-no-affiliate = il n’y a pas d’affilié `{ $id }`
 error-no-affiliate-at-all = le registre ne liste aucun affilié, et aucun affilié n’a de dossier
 error-not-judged = `{ $id }` ne peut pas être évalué : son entrée dans le registre manque ou est défectueuse
 error-no-pack = il n’y a pas de lot de règles `{ $name }`
-error-no-pack-help = indiquez un dossier avec un `pack.toml`, ou l’un des lots fournis avec le programme : { $known }
+error-no-pack-help = indiquez un dossier avec un `pack.toml`, ou l’un des lots fournis avec le programme : `{ $known }`
 error-bad-pack = le lot de règles `{ $name }` est inutilisable
 error-bad-config = `affcheck.toml` est inutilisable
 error-no-rule = il n’y a pas de règle `{ $rule }`
@@ -286,7 +293,7 @@ present-blank = { $count ->
    *[other] { $count } champs ne sont pas remplis : `{ $fields }`
 }
 present-blank-here = ceci ne dit encore rien
-present-not-filed = aucun document `{ $document }` n’est déposé
+present-not-filed = `{ $path }` n’est pas déposé
 
 ## value
 value-not-equal = `{ $field }` vaut `{ $value }`, mais `{ $other }` est demandé
@@ -385,6 +392,7 @@ exclusion-level = ceci n’est pas demandé à un affilié de ce type et de cett
 exclusion-overlay = ceci n’est pas demandé ici : l’adaptation `{$overlay}` le désactive
 exclusion-status = rien n’est demandé à un affilié qui a ce statut
 exclusion-condition = ceci n’est pas demandé ici, en raison de ce que dit `{$field}`
+exclusion-exempt = le lot de règles en dispense cet affilié
 exclusion-first-period = rien n’est demandé pour la première période après la reconnaissance
 exclusion-not-in-force = la règle n’était pas encore en vigueur
 exclusion-nothing-to-judge = il n’y a pas de `{$what}` à évaluer
@@ -482,6 +490,8 @@ syntax-no-comma = il n’y a pas de virgule entre deux valeurs
 syntax-no-comma-help = mettez une virgule entre elles, par exemple `["ar", "fr"]`
 syntax-stray = ce signe n’a pas sa place ici
 syntax-stray-help = retirez-le, ou mettez tout le texte entre guillemets, par exemple `name = "Amis & amies, Tunis"`
+syntax-decimal-comma = un nombre s’écrit avec un point, non avec une virgule
+syntax-decimal-comma-help = écrivez `120.50` au lieu de `120,50`
 syntax-bad-number = ceci n’est pas un nombre
 syntax-bad-number-help = écrivez des chiffres avec un point, par exemple `1250.50`, sans unité ni symbole de monnaie ; mettez une part entre guillemets, par exemple `"25%"`
 syntax-bad-date = cette date n’existe pas dans le calendrier
@@ -510,6 +520,7 @@ newer-toml-help = écrivez un tableau entre accolades sur une seule ligne, une h
 schema-broken = les documents du type `{$schema}` ne peuvent pas être vérifiés, car le schéma de ce type est défectueux ; vous n’y êtes pour rien, merci de le signaler au comité
 schema-missing = `{$key}` manque ici
 schema-missing-help = ajoutez une ligne qui commence par `{$key} =`, suivie de la valeur
+schema-missing-inline-help = ajoutez `{ $key } = …` entre les accolades
 schema-unknown-key = il n’y a pas de champ `{$key}`
 schema-unknown-key-nearest = vouliez-vous dire `{$nearest}` ?
 schema-unknown-key-known = les champs possibles ici sont `{$known}` ; mettez `#` devant une ligne pour la garder comme commentaire
@@ -654,9 +665,9 @@ import-nothing-help = comparez les mots sous `[where]` et `[except]` avec les ce
 
 ## Ce qui ne va pas dans une correspondance
 import-kind = des lignes ne peuvent pas être importées comme `{$kind}`
-import-kind-known = des lignes peuvent devenir : {$known}
+import-kind-known = des lignes peuvent devenir : `{$known}`
 import-nearest = vouliez-vous dire `{$nearest}` ?
-import-known = connu ici : {$known}
+import-known = connu ici : `{$known}`
 import-no-field = un document {$kind} n’a pas de champ `{$field}`
 import-not-a-value = le champ `{$field}` contient un tableau ou une liste de tableaux, qu’une seule cellule ne peut pas remplir
 import-not-a-value-help = nommez entre guillemets un champ à l’intérieur d’un tableau, par exemple `"period.start"` ; les listes de tableaux ne peuvent pas être importées
@@ -664,7 +675,7 @@ import-required = le champ `{$field}` est obligatoire, et la correspondance ne l
 import-required-help = ajoutez `{$field} = "..."` avec le nom d’une colonne, ou `{$field} = {"{"} constant = "..." {"}"}`
 import-no-column = la source n’a pas de colonne `{$column}`
 import-column-nearest = vouliez-vous dire `{$nearest}` ?
-import-column-known = ses colonnes : {$known}
+import-column-known = ses colonnes : `{$known}`
 import-column-twice = la source a plusieurs colonnes `{$column}`
 import-column-twice-help = donnez aux colonnes des noms différents dans la première ligne de la source
 import-column-or-constant = indiquez soit `column`, soit `constant`
@@ -675,7 +686,7 @@ import-register-setting-help = retirez-le ; les entrées du registre se reconnai
 import-format = `{$value}` ne décrit pas un jour
 import-format-help = employez `%d` pour le jour, `%m` pour le mois et `%Y` pour l’année, par exemple `%d/%m/%Y`
 import-not-one-of = `{$value}` n’est pas une valeur de ce champ
-import-not-one-of-help = employez l’une de ces valeurs : {$options}
+import-not-one-of-help = employez l’une de ces valeurs : `{$options}`
 import-not-a = `{$value}` n’a pas le type {$type}
 import-part-missing = le nom du fichier `{$pattern}` a besoin de `{$part}`
 import-part-missing-help = ajoutez `file.{$part} = "..."` avec le nom d’une colonne
@@ -695,7 +706,7 @@ import-empty = la cellule est vide, et `{$field}` est obligatoire
 import-empty-help = remplissez la cellule, ou donnez au champ un `default` dans la correspondance
 import-untranslated = `{$value}` ne figure pas dans les `values` de la correspondance
 import-untranslated-nearest = la ligne voulait-elle dire `{$nearest}` ? sinon, ajoutez ce que cela signifie dans `values`
-import-untranslated-help = ajoutez ce que cela signifie dans `values` ; déjà connu : {$known}
+import-untranslated-help = ajoutez ce que cela signifie dans `values` ; déjà connu : `{$known}`
 import-date = `{$value}` n’est pas une date
 import-date-help = écrivez-la sous la forme 2024-12-31, ou dites dans la correspondance comment les dates sont écrites, par exemple `format = "%d/%m/%Y"`
 import-date-format-help = la correspondance lit les dates selon `{$format}`
@@ -719,3 +730,6 @@ import-twice-help = supprimez l’une des deux, ou ajoutez au nom du fichier ce 
 import-unknown-affiliate = le registre ne connaît pas d’affilié `{$id}`
 import-unknown-affiliate-nearest = la ligne voulait-elle dire `{$nearest}` ? sinon, ajoutez d’abord l’affilié au registre
 import-unknown-affiliate-help = ajoutez d’abord l’affilié au registre, ou laissez ses lignes de côté avec `[except]` dans la correspondance
+
+hidden-character = un caractère que personne ne voit se trouve ici ; il peut commander un terminal ou renverser le texte
+hidden-character-help = effacez le texte et saisissez-le de nouveau
