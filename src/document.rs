@@ -73,7 +73,8 @@ impl Document {
 /// The text of a value for a message, marked where the public may not read it.
 #[must_use]
 pub fn quote(kinds: &Kinds, kind: KindId, node: Node<'_>) -> Quote {
-    let private = kinds.is_private(kind, node);
+    let holds = || kinds.get(kind).is_none_or(|schema| schema.holds_private(node));
+    let private = kinds.is_private(kind, node) || (matches!(node.kind(), tree::Kind::Array | tree::Kind::Table) && holds());
     let text = match node.kind() {
         tree::Kind::String => node.as_str().unwrap_or_default().to_owned(),
         _ => node.source().to_owned(),

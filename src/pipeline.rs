@@ -182,11 +182,19 @@ impl Portfolio {
         }
     }
 
-    /// Real names that have an alias, the longest first.
+    /// Real names that have an alias, the longest first; those of broken entries too. A profile may write its
+    /// affiliate's name otherwise than the register does, so its name counts as well.
     #[must_use]
-    pub fn aliases(&self) -> Vec<(String, String)> {
-        let entries = self.register.iter().flat_map(|register| &register.entries);
-        let mut names: Vec<_> = entries.filter_map(|entry| Some((entry.identity.name.clone(), entry.identity.alias.clone()?))).collect();
+    pub fn names(&self, own: Option<(&str, &Dossier)>) -> Vec<(String, String)> {
+        let aliases = self.register.iter().flat_map(|register| &register.aliases);
+        let mut names: Vec<_> = aliases.clone().map(|alias| (alias.name.clone(), alias.alias.clone())).collect();
+        if let Some((id, dossier)) = own
+            && let Some(alias) = aliases.clone().find(|alias| alias.id == id)
+        {
+            let profile = self.kinds.named("profile").and_then(|kind| dossier.of(kind).first());
+            let name = profile.and_then(|profile| profile.root().get("name")).and_then(|name| name.as_str());
+            names.extend(name.map(|name| (name.to_owned(), alias.alias.clone())));
+        }
         names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         names
     }
@@ -281,7 +289,7 @@ pub fn run(
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Summary> {
     let wanted = portfolio.select(&options.affiliates)?;
-    let aliases = portfolio.aliases();
+    let aliases = portfolio.names(None);
     let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &aliases };
     let run = Run { portfolio, options, text, redactor: &redactor };
     let mut summary = Summary { rules: portfolio.packs.iter().map(|pack| pack.rules.len()).sum(), ..Summary::default() };
@@ -315,6 +323,7 @@ pub(crate) fn unwritable(error: &io::Error) -> Error {
     Error::new(Message::new(id).with("why", Fact::name(error.to_string())))
 }
 
+#[derive(Clone, Copy)]
 struct Run<'r> {
     portfolio: &'r Portfolio,
     options: &'r Options,
@@ -376,6 +385,13 @@ impl Run<'_> {
     fn affiliate(&self, id: &str) -> Section {
         let portfolio = self.portfolio;
         let dossier = portfolio.dossier(id);
+        let names = portfolio.names(Some((id, &dossier)));
+        let redactor = Redactor { names: &names, ..*self.redactor };
+        Run { redactor: &redactor, ..*self }.judge(id, &dossier)
+    }
+
+    fn judge(&self, id: &str, dossier: &Dossier) -> Section {
+        let portfolio = self.portfolio;
         let waivers = portfolio.waivers(id);
         let declared: Option<Entry>;
         let mut findings: Vec<Finding<'_>> = Vec::new();
@@ -412,7 +428,7 @@ impl Run<'_> {
         );
         findings.extend(self.unknown_kind(entry));
         let elsewhere = Place::Path(dossier.folder.trim_end_matches('/').to_owned());
-        let (assessments, issues) = portfolio.assess(entry, &dossier, waivers.as_ref(), self.options.as_of);
+        let (assessments, issues) = portfolio.assess(entry, dossier, waivers.as_ref(), self.options.as_of);
         findings.extend(issues.into_iter().map(finding::of_waiver));
         let rows = assessments.iter().map(|assessment| self.renderer(id).row(assessment)).collect();
         findings.extend(assessments.into_iter().filter_map(|assessment| finding::of_assessment(&portfolio.kinds, assessment, &elsewhere)));

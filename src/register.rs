@@ -83,6 +83,17 @@ fn recognised() -> Status {
     Status::Recognised
 }
 
+/// A name that the public does not read.
+#[derive(Clone, Debug)]
+pub struct Alias {
+    /// The affiliate.
+    pub id: String,
+    /// Its real name.
+    pub name: String,
+    /// The name to use in public.
+    pub alias: String,
+}
+
 /// The register as far as it could be read.
 #[derive(Debug)]
 pub struct Register {
@@ -92,6 +103,8 @@ pub struct Register {
     pub entries: Vec<Entry>,
     /// The ids of entries that cannot be used, by id.
     pub broken: Vec<String>,
+    /// Each real name that has an alias; those of broken entries too.
+    pub aliases: Vec<Alias>,
     /// What is wrong with it.
     pub faults: Vec<Fault>,
 }
@@ -102,11 +115,13 @@ impl Register {
     pub fn read(kinds: &Kinds, kind: KindId, file: &Arc<File>) -> Self {
         let mut whole = take_in(kinds, kind, file);
         let mut faults = std::mem::take(&mut whole.faults);
-        let mut register = Self { file: Arc::clone(file), entries: Vec::new(), broken: Vec::new(), faults: Vec::new() };
+        let mut register = Self { file: Arc::clone(file), entries: Vec::new(), broken: Vec::new(), aliases: Vec::new(), faults: Vec::new() };
         let mut seen: HashMap<String, crate::snapshot::Span> = HashMap::new();
         let list = whole.root().get("affiliate");
         for node in list.into_iter().flat_map(|list| list.children()) {
             let id = node.get("id").and_then(|id| id.as_str()).unwrap_or_default().to_owned();
+            let text = |key| node.get(key).and_then(|value| value.as_str()).map(ToOwned::to_owned);
+            register.aliases.extend(text("name").zip(text("alias")).map(|(name, alias)| Alias { id: id.clone(), name, alias }));
             if let Some(first) = seen.get(&id).filter(|_| !id.is_empty()) {
                 let quote = Quote { text: id.clone(), private: false };
                 let mut fault = Fault::new(Sort::Schema, Message::new("register-duplicate").with("id", quote), place_of_id(node));

@@ -142,6 +142,9 @@ impl<'d> Scope<'d> {
         let mut selected = Vec::new();
         for document in all {
             if !document.readable {
+                if self.period.is_some_and(|period| Self::hinted(document).is_some_and(|hint| !hint.overlaps(period))) {
+                    continue;
+                }
                 selected.push((document, Some(Reason::Unreadable(document.path().to_owned()))));
                 continue;
             }
@@ -200,6 +203,19 @@ impl<'d> Scope<'d> {
             return Some(Period { start, end });
         }
         root.get("date")?.as_date().map(|day| Period { start: day, end: day })
+    }
+
+    /// What the name of a file tells of the time that its document is about: a day, or two years around it.
+    /// For documents that cannot be read, so that one does not cast doubt on all periods.
+    #[must_use]
+    pub fn hinted(document: &Document) -> Option<Period> {
+        let name = document.path().rsplit('/').next().unwrap_or_default();
+        if let Some(day) = name.get(..10).and_then(parse_date) {
+            return Some(Period { start: day, end: day });
+        }
+        let year: i16 = name.get(..4)?.parse().ok()?;
+        let (start, end) = (Date::new(year, 1, 1).ok()?, Date::new(year.checked_add(1)?, 12, 31).ok()?);
+        Some(Period { start, end })
     }
 
     /// A field of a document.

@@ -213,8 +213,6 @@ pub enum Exclusion {
     Status,
     /// A condition of the rule does not hold: the field it looks at.
     Condition(String),
-    /// The public learns only that something sets the affiliate apart.
-    Exempt,
     /// The first period after recognition asks for nothing.
     FirstPeriod,
     /// The rule was not in force yet.
@@ -234,7 +232,6 @@ impl Exclusion {
             Self::Overlay(_) => "overlay",
             Self::Status => "status",
             Self::Condition(_) => "condition",
-            Self::Exempt => "exempt",
             Self::FirstPeriod => "first-period",
             Self::NotInForce => "not-in-force",
             Self::NothingToJudge(_) => "nothing-to-judge",
@@ -250,7 +247,6 @@ impl Exclusion {
             Self::Overlay(name) => Message::new("exclusion-overlay").with("overlay", Fact::name(name.clone())),
             Self::Status => Message::new("exclusion-status"),
             Self::Condition(field) => Message::new("exclusion-condition").with("field", Fact::name(field.clone())),
-            Self::Exempt => Message::new("exclusion-exempt"),
             Self::FirstPeriod => Message::new("exclusion-first-period"),
             Self::NotInForce => Message::new("exclusion-not-in-force"),
             Self::NothingToJudge(what) => Message::new("exclusion-nothing-to-judge").with("what", Fact::name(what.clone())),

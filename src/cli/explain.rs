@@ -167,7 +167,7 @@ impl Page<'_> {
         let Some(entry) = entry else {
             return Err(Error::new(Message::new("error-not-judged").with("id", Fact::name(id))));
         };
-        let aliases = portfolio.aliases();
+        let aliases = portfolio.names(Some((id, &dossier)));
         let redactor = Redactor { audience: self.text.audience, kinds: &portfolio.kinds, names: &aliases };
         let renderer = Renderer { text: self.text, redactor: &redactor, affiliate: id, excerpts: false };
         let name = match (&entry.identity.alias, self.text.audience) {
@@ -220,7 +220,7 @@ impl Page<'_> {
     fn verdict(&mut self, assessment: &Assessment<'_>, renderer: &Renderer<'_>) {
         let period = assessment.period.as_ref().map(|period| format!("{}: ", renderer.redactor.path(period))).unwrap_or_default();
         let mut detail = match assessment.judgement.exclusion() {
-            Some(why) => renderer.say(&renderer.exclusion(why).message()),
+            Some(why) => renderer.exclusion(why).map_or_else(|| self.text.get("exclusion-exempt"), |why| renderer.say(&why.message())),
             None => renderer.say(&assessment.message),
         };
         if let Judgement::Obligation(Standing::Met { on, late_by }) = assessment.judgement {

@@ -184,7 +184,7 @@ fn at(message: Message, node: Node<'_>, span: Span) -> Fault {
 }
 
 fn value_fault(message: Message, schema: &Schema, node: Node<'_>) -> Fault {
-    let quote = Quote { text: quoted(node), private: schema.is_private(node) };
+    let quote = Quote { text: quoted(node), private: schema.is_private(node) || schema.holds_private(node) };
     let name = if node.key().is_empty() { node.pointer() } else { node.key().to_owned() };
     let help = message.facts.iter().any(|(fact, _)| *fact == "type-help");
     let mut fault = at(message.with("key", Fact::Name(name)).with("value", quote), node, node.span());
@@ -196,14 +196,13 @@ fn value_fault(message: Message, schema: &Schema, node: Node<'_>) -> Fault {
 }
 
 fn unknown_key(schema: &Schema, child: Node<'_>, known: &[String]) -> Fault {
-    let quote = Quote { text: child.key().to_owned(), private: false };
+    let quote = Quote { text: child.key().to_owned(), private: schema.is_private(child) };
     let mut fault = at(Message::new("schema-unknown-key").with("key", quote), child, child.key_span());
     fault.sort = Sort::UnknownKey;
     fault.help = Some(match nearest(child.key(), known.iter().map(String::as_str)) {
         Some(name) => Message::new("schema-unknown-key-nearest").with("nearest", Fact::name(name)),
         None => Message::new("schema-unknown-key-known").with("known", some_of(known.iter().map(String::as_str))),
     });
-    debug_assert!(!schema.name.is_empty());
     fault
 }
 

@@ -147,16 +147,10 @@ impl Schema {
         self.compiled().map_or(true, |compiled| is_marked(&compiled.private, node))
     }
 
-    /// The last keys of all private fields.
+    /// The ways to all private fields.
     #[must_use]
-    pub fn private_keys(&self) -> Vec<String> {
-        let last = |path: &FieldPath| {
-            path.steps().iter().rev().find_map(|step| match step {
-                Step::Key(key) => Some(key.to_string()),
-                Step::Each => None,
-            })
-        };
-        self.compiled().map(|compiled| compiled.private.iter().filter_map(last).collect()).unwrap_or_default()
+    pub fn private_paths(&self) -> &[FieldPath] {
+        self.compiled().map_or(&[], |compiled| &compiled.private)
     }
 
     /// The property that names the items of an array, where the schema says so.
@@ -174,6 +168,13 @@ impl Schema {
             .parse()
             .ok()?;
         self.field(&path).ok()?.get("x-key")?.as_str()
+    }
+
+    /// Has the node, or what the schema expects in its place, private parts?
+    #[must_use]
+    pub fn holds_private(&self, node: Node<'_>) -> bool {
+        let way = way_to(node);
+        self.compiled().map_or(true, |compiled| compiled.private.iter().any(|path| path.steps().starts_with(&way)))
     }
 
     /// Is the node a count of people that is too small to be published?

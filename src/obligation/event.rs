@@ -80,7 +80,9 @@ fn faulty(document: &Document, field: &str) -> Reason {
 /// Why nothing can be told although something is filed: a date that cannot be read, or a condition that cannot be judged.
 pub(super) fn doubt<'d>(candidates: &[Candidate<'d>], within: impl Fn(Date) -> bool) -> Option<(&'d Document, Reason)> {
     candidates.iter().find_map(|candidate| match (&candidate.date, &candidate.fault) {
-        (Err(reason), _) => Some((candidate.document, reason.clone())),
+        (Err(reason), _) if Scope::hinted(candidate.document).is_none_or(|hint| within(hint.end) || within(hint.start)) => {
+            Some((candidate.document, reason.clone()))
+        }
         (Ok(date), Some(Outcome { verdict: Verdict::Unknown(reason), .. })) if within(*date) => Some((candidate.document, reason.clone())),
         _ => None,
     })

@@ -54,7 +54,9 @@ impl Renewal {
             }
             found = found.missing(scope.path_of(kind, None));
         }
-        Instance { label: format!("since {start}"), ends: due, due, found }
+        // a clock that still runs has not ended yet
+        let ends = if done.is_some() { due } else { due.max(scope.as_of) };
+        Instance { label: format!("since {start}"), ends, due, found }
     }
 }
 

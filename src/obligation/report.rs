@@ -49,6 +49,7 @@ impl Report {
             let filed = document.root().get("filed").and_then(|node| node.as_date());
             match (reason, scope.period_of(document), filed) {
                 (None, Some(own), Some(filed)) if own.overlaps(period) => parts.push(Part { document, period: own, filed }),
+                (Some(_), ..) if Scope::hinted(document).is_some_and(|hint| !hint.overlaps(period)) => {}
                 (Some(reason), ..) => doubt = doubt.or(Some((document, reason))),
                 (None, None, _) => doubt = doubt.or_else(|| Some((document, faulty(document, "period")))),
                 (None, Some(own), None) if own.overlaps(period) => doubt = doubt.or_else(|| Some((document, faulty(document, "filed")))),
@@ -167,6 +168,6 @@ mod tests {
     #[test]
     fn an_unreadable_report_leaves_its_periods_unknown() {
         let rows = owed(RULE, "2026-07-01", &[("finance/2025.toml", "period = \n")]);
-        assert_eq!(rows, ["2024: unknown unreadable", "2025: unknown unreadable", "2026: not-yet-due 2027-04-30"]);
+        assert_eq!(rows, ["2024: overdue 427", "2025: unknown unreadable", "2026: not-yet-due 2027-04-30"]);
     }
 }

@@ -3,6 +3,11 @@
 //!
 //! Everything that enters a report passes through here.
 
+mod lines;
+mod names;
+
+use lines::hide_lines;
+
 use crate::document::fault::Sort;
 use crate::document::hidden::is_hidden;
 use crate::document::personal;
@@ -12,7 +17,7 @@ use crate::snapshot::{File, Span};
 use crate::text::Audience;
 
 /// Redacts for one audience.
-#[derive(Debug)]
+#[derive(Clone, Copy, Debug)]
 pub struct Redactor<'a> {
     /// Who reads it.
     pub audience: Audience,
@@ -29,9 +34,7 @@ impl Redactor<'_> {
         let mut shown = text.replace(['\n', '\t'], " ");
         shown = shown.chars().map(|c| if is_steering(c) { '\u{fffd}' } else { c }).collect();
         if self.audience == Audience::Public {
-            for (name, alias) in self.names {
-                shown = replace_ignoring_case(&shown, name, alias);
-            }
+            shown = self.replace_names(&shown);
         }
         shown
     }
@@ -52,7 +55,7 @@ impl Redactor<'_> {
             if let Some(document) = document {
                 self.hide_private(document, text, &mut bytes);
             }
-            for span in self.names.iter().flat_map(|(name, _)| find_ignoring_case(text, name)).chain(personal::find_spans(text)) {
+            for span in names::find(text, self.names).into_iter().map(|(span, _)| span).chain(personal::find_spans(text)) {
                 hide(&mut bytes, span);
             }
         }
@@ -72,6 +75,19 @@ impl Redactor<'_> {
         String::from_utf8(bytes).unwrap_or_default()
     }
 
+    fn replace_names(&self, text: &str) -> String {
+        let found = names::find(text, self.names);
+        let mut shown = String::with_capacity(text.len());
+        let mut last = 0;
+        for (span, index) in &found {
+            shown.push_str(text.get(last..span.start as usize).unwrap_or_default());
+            shown.push_str(self.names.get(*index).map_or("", |(_, alias)| alias));
+            last = span.end as usize;
+        }
+        shown.push_str(text.get(last..).unwrap_or_default());
+        shown
+    }
+
     fn hide_private(&self, document: &Document, text: &str, bytes: &mut [u8]) {
         let Some(schema) = self.kinds.get(document.kind) else {
             hide(bytes, Span::new(0, text.len()));
@@ -80,14 +96,17 @@ impl Redactor<'_> {
         let mut stack = vec![document.tree.root()];
         while let Some(node) = stack.pop() {
             let unknown = document.faults.iter().any(|fault| fault.sort == Sort::UnknownKey && fault.node == Some(node.id()));
-            if unknown || self.kinds.is_private(document.kind, node) {
+            let misfit = document.faults.iter().any(|fault| fault.sort == Sort::Schema && fault.missing.is_none() && fault.node == Some(node.id()));
+            if unknown || self.kinds.is_private(document.kind, node) || (misfit && schema.holds_private(node)) {
                 hide_value(node, bytes);
             } else {
                 stack.extend(node.children());
             }
         }
         if !document.readable {
-            hide_lines(&schema.private_keys(), text, bytes);
+            // names stand behind aliases, and here nothing tells which
+            let also: &[&str] = if matches!(schema.name.as_ref(), "register" | "profile") { &["name"] } else { &[] };
+            hide_lines(schema.private_paths(), also, text, bytes);
         }
     }
 }
@@ -101,7 +120,10 @@ fn is_steering(c: char) -> bool {
 fn hide_value(node: Node<'_>, bytes: &mut [u8]) {
     match node.kind() {
         Kind::Table | Kind::Array if !node.source().starts_with(['{', '[']) || node.source().starts_with("[[") || is_header(node) => {
-            node.children().for_each(|child| hide_value(child, bytes));
+            for child in node.children() {
+                hide(bytes, child.key_span());
+                hide_value(child, bytes);
+            }
         }
         _ => hide(bytes, node.span()),
     }
@@ -112,55 +134,8 @@ fn is_header(node: Node<'_>) -> bool {
     node.kind() == Kind::Table && node.source().starts_with('[')
 }
 
-/// In a file that is not TOML, hides what stands behind a private key, and lines that cannot be told.
-fn hide_lines(keys: &[String], text: &str, bytes: &mut [u8]) {
-    let mut start = 0;
-    for line in text.split_inclusive('\n') {
-        let plain = line.trim();
-        let from = match line.find('=') {
-            Some(equals) if keys.iter().any(|key| names_key(line, key)) => Some(equals + 1),
-            Some(_) => None,
-            None if plain.starts_with('[') || plain.is_empty() => None,
-            None => Some(0),
-        };
-        if let Some(from) = from {
-            hide(bytes, Span::new(start + from, start + line.trim_end().len()));
-        }
-        start += line.len();
-    }
-}
-
-/// Does a line give a key a value, at its start or inside an inline table?
-fn names_key(line: &str, key: &str) -> bool {
-    line.match_indices(key).any(|(at, _)| {
-        let before = line.get(..at).and_then(|text| text.chars().next_back());
-        let after = line.get(at + key.len()..).unwrap_or_default().trim_start_matches(['"', '\'']).trim_start();
-        !before.is_some_and(|c| c.is_alphanumeric() || c == '-' || c == '_') && after.starts_with(['=', '.'])
-    })
-}
-
 fn hide(bytes: &mut [u8], span: Span) {
     for byte in bytes.get_mut(span.range()).into_iter().flatten().filter(|byte| **byte != b'\n') {
         *byte = b'*';
     }
-}
-
-fn find_ignoring_case(text: &str, name: &str) -> Vec<Span> {
-    if name.is_empty() {
-        return Vec::new();
-    }
-    let (text, name) = (text.to_ascii_lowercase(), name.to_ascii_lowercase());
-    text.match_indices(&name).map(|(at, found)| Span::new(at, at + found.len())).collect()
-}
-
-fn replace_ignoring_case(text: &str, name: &str, alias: &str) -> String {
-    let mut shown = String::with_capacity(text.len());
-    let mut last = 0;
-    for span in find_ignoring_case(text, name) {
-        shown.push_str(text.get(last..span.start as usize).unwrap_or_default());
-        shown.push_str(alias);
-        last = span.end as usize;
-    }
-    shown.push_str(text.get(last..).unwrap_or_default());
-    shown
 }

@@ -98,7 +98,7 @@ impl Renderer<'_> {
             period: assessment.period.as_ref().map(|period| self.redactor.path(period)),
             level: assessment.level.word(),
             verdict: judgement.word(),
-            reason: judgement.reason().map(Reason::word).or(judgement.exclusion().map(|why| self.exclusion(why).word())),
+            reason: judgement.reason().map(Reason::word).or(judgement.exclusion().and_then(|why| self.exclusion(why)).map(Exclusion::word)),
             due: assessment.due,
             on,
             late_by,
@@ -106,13 +106,13 @@ impl Renderer<'_> {
         }
     }
 
-    /// Why nothing is asked. In public one word stands for all that sets an affiliate apart: that a rule does
-    /// not apply because of a private field, such as its safety class, would tell what the field holds.
+    /// Why nothing is asked. The public is not told what sets an affiliate apart: that a rule does not apply
+    /// because of a private field, such as its safety class, would tell what the field holds.
     #[must_use]
-    pub fn exclusion(&self, why: &Exclusion) -> Exclusion {
+    pub fn exclusion<'w>(&self, why: &'w Exclusion) -> Option<&'w Exclusion> {
         match (self.text.audience, why) {
-            (Audience::Public, Exclusion::Condition(_) | Exclusion::Overlay(_)) => Exclusion::Exempt,
-            _ => why.clone(),
+            (Audience::Public, Exclusion::Condition(_) | Exclusion::Overlay(_)) => None,
+            _ => Some(why),
         }
     }
 

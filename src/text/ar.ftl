@@ -1,4 +1,4 @@
-### مشترك بين الجميع
+### مشترك بين الجميع؛ ما فوق 99 يصل دائمًا إلى *[other]، لذلك تُكتب فيه صيغة [many]
 
 list-separator = { "، " }
 list-separator-words = { "`، `" }
@@ -18,7 +18,7 @@ duration-months = { $count ->
     [two] شهرين
     [few] { $count } أشهر
     [many] { $count } شهرًا
-   *[other] { $count } شهر
+   *[other] { $count } شهرًا
 }
 duration-days = { $count ->
     [zero] { $count } يوم
@@ -26,7 +26,7 @@ duration-days = { $count ->
     [two] يومين
     [few] { $count } أيام
     [many] { $count } يومًا
-   *[other] { $count } يوم
+   *[other] { $count } يومًا
 }
 age-months = { $count ->
     [zero] عمرها أقل من شهر
@@ -34,7 +34,7 @@ age-months = { $count ->
     [two] عمرها شهران
     [few] عمرها { $count } أشهر
     [many] عمرها { $count } شهرًا
-   *[other] عمرها { $count } شهر
+   *[other] عمرها { $count } شهرًا
 }
 age-years = { $count ->
     [zero] عمرها أقل من سنة
@@ -72,7 +72,7 @@ overdue = { $days ->
     [two] { $what }؛ كان الأجل { $due }، أي قبل يومين
     [few] { $what }؛ كان الأجل { $due }، أي قبل { $days } أيام
     [many] { $what }؛ كان الأجل { $due }، أي قبل { $days } يومًا
-   *[other] { $what }؛ كان الأجل { $due }، أي قبل { $days } يوم
+   *[other] { $what }؛ كان الأجل { $due }، أي قبل { $days } يومًا
 }
 
 ## الالتزامات
@@ -233,7 +233,7 @@ summary-findings = للإصلاح: { $errors ->
     [two] تحذيران
     [few] { $warnings } تحذيرات
     [many] { $warnings } تحذيرًا
-   *[other] { $warnings } تحذير
+   *[other] { $warnings } تحذيرًا
 }، { $notes ->
     [zero] لا ملاحظات
     [one] ملاحظة واحدة
@@ -276,7 +276,7 @@ summary-line = { $affiliates ->
     [two] تحذيران
     [few] { $warnings } تحذيرات
     [many] { $warnings } تحذيرًا
-   *[other] { $warnings } تحذير
+   *[other] { $warnings } تحذيرًا
 }، { $notes ->
     [zero] لا ملاحظات
     [one] ملاحظة واحدة
@@ -311,7 +311,7 @@ explain-met-late = { $days ->
     [two] في { $date }، بتأخر يومين
     [few] في { $date }، بتأخر { $days } أيام
     [many] في { $date }، بتأخر { $days } يومًا
-   *[other] في { $date }، بتأخر { $days } يوم
+   *[other] في { $date }، بتأخر { $days } يومًا
 }
 
 ## حزم القواعد
@@ -345,7 +345,7 @@ proof-summary = { $pack }: { $rules ->
     [two] مثالان
     [few] { $examples } أمثلة
     [many] { $examples } مثالًا
-   *[other] { $examples } مثال
+   *[other] { $examples } مثالًا
 }، لم ينجح منها: { $failed }
 
 ## الأخطاء
@@ -381,7 +381,7 @@ import-more-rows = { $count ->
     [two] وصفان معيبان آخران
     [few] و{ $count } صفوف معيبة أخرى
     [many] و{ $count } صفًّا معيبًا آخر
-   *[other] و{ $count } صف معيب آخر
+   *[other] و{ $count } صفًّا معيبًا آخر
 }
 import-more-files = { $count ->
     [zero] ولا شيء آخر موجود من قبل
@@ -404,7 +404,7 @@ and-others = { $others ->
     [two] { $first }؛ وموضعان آخران لهما الحكم نفسه
     [few] { $first }؛ و{ $others } مواضع أخرى لها الحكم نفسه
     [many] { $first }؛ و{ $others } موضعًا آخر لها الحكم نفسه
-   *[other] { $first }؛ و{ $others } موضع آخر لها الحكم نفسه
+   *[other] { $first }؛ و{ $others } موضعًا آخر لها الحكم نفسه
 }
 
 ## present
@@ -414,7 +414,7 @@ present-blank = { $count ->
     [two] حقلان غير مملوءين: `{ $fields }`
     [few] { $count } حقول غير مملوءة: `{ $fields }`
     [many] { $count } حقلًا غير مملوء: `{ $fields }`
-   *[other] { $count } حقل غير مملوء: `{ $fields }`
+   *[other] { $count } حقلًا غير مملوء: `{ $fields }`
 }
 present-blank-here = المكتوب هنا لا يبيّن شيئًا بعد
 present-not-filed = لم تُودَع الوثيقة `{ $path }`
@@ -427,8 +427,8 @@ value-not-one-of = قيمة `{ $field }` هي `{ $value }`، ولا يُسمح �
 value-other-form = قيمة `{ $field }` هي `{ $value }`، وليست على الشكل `{ $other }`
 
 ## count؛ و`what` هو إحدى رسائل describe-elements و describe-documents
-count-too-few = عدد { $what } هو { $actual }، والمطلوب `{ $other }` على الأقل
-count-too-many = عدد { $what } هو { $actual }، والمسموح به `{ $other }` على الأكثر
+count-too-few = عدد { $what }: { $actual }، والمطلوب `{ $other }` على الأقل
+count-too-many = عدد { $what }: { $actual }، والمسموح به `{ $other }` على الأكثر
 
 ## share
 share-too-small = قيمة `{ $field }` هي { $actual }، والمطلوب { $expected } على الأقل ما دامت قيمة `{ $other }` هي { $whole }
@@ -463,7 +463,7 @@ order-too-soon = { $actual ->
     [two] تاريخ `{ $field }` هو { $value }، أي بعد يومين من `{ $other }` في { $start }؛ وبفاصل { $gap } يكون في { $expected } على أقرب تقدير
     [few] تاريخ `{ $field }` هو { $value }، أي بعد { $actual } أيام من `{ $other }` في { $start }؛ وبفاصل { $gap } يكون في { $expected } على أقرب تقدير
     [many] تاريخ `{ $field }` هو { $value }، أي بعد { $actual } يومًا من `{ $other }` في { $start }؛ وبفاصل { $gap } يكون في { $expected } على أقرب تقدير
-   *[other] تاريخ `{ $field }` هو { $value }، أي بعد { $actual } يوم من `{ $other }` في { $start }؛ وبفاصل { $gap } يكون في { $expected } على أقرب تقدير
+   *[other] تاريخ `{ $field }` هو { $value }، أي بعد { $actual } يومًا من `{ $other }` في { $start }؛ وبفاصل { $gap } يكون في { $expected } على أقرب تقدير
 }
 
 ## ما يطلبه الفحص؛ مكتوب بحيث يمكن وصل عدة رسائل معًا
@@ -663,7 +663,7 @@ syntax-more = { $count ->
     [two] في هذا الملف موضعا خلل آخران لم يُذكرا؛ أصلحوا ما سبق ثم أعيدوا الفحص
     [few] في هذا الملف {$count} مواضع خلل أخرى لم تُذكر؛ أصلحوا ما سبق ثم أعيدوا الفحص
     [many] في هذا الملف {$count} موضع خلل آخر لم تُذكر؛ أصلحوا ما سبق ثم أعيدوا الفحص
-   *[other] في هذا الملف {$count} موضع خلل آخر لم تُذكر؛ أصلحوا ما سبق ثم أعيدوا الفحص
+   *[other] في هذا الملف {$count} موضعًا خلل آخر لم تُذكر؛ أصلحوا ما سبق ثم أعيدوا الفحص
 }
 newer-toml = هذا مكتوب بصيغة لا تسمح بها إلا TOML 1.1، وترفضه أدوات أخرى
 newer-toml-help = اكتبوا الجدول بين الحاصرتين في سطر واحد، والوقت مع ثوانيه، ولا تستعملوا من رموز الهروب إلا ما في TOML 1.0 مثل `\n` أو `\u00e9`
@@ -690,7 +690,7 @@ schema-too-long = { $limit ->
     [two] الحقل `{$key}` أطول مما ينبغي، والحد الأقصى حرفان؛ يبدأ النص بـ `{$value}`
     [few] الحقل `{$key}` أطول مما ينبغي، والحد الأقصى {$limit} أحرف؛ يبدأ النص بـ `{$value}`
     [many] الحقل `{$key}` أطول مما ينبغي، والحد الأقصى {$limit} حرفًا؛ يبدأ النص بـ `{$value}`
-   *[other] الحقل `{$key}` أطول مما ينبغي، والحد الأقصى {$limit} حرف؛ يبدأ النص بـ `{$value}`
+   *[other] الحقل `{$key}` أطول مما ينبغي، والحد الأقصى {$limit} حرفًا؛ يبدأ النص بـ `{$value}`
 }
 schema-too-few = { $limit ->
     [zero] الحقل `{$key}` لا يحتاج إلى أي مدخلة
@@ -827,7 +827,7 @@ import-nothing =
         [two] لا شيء للاستيراد: في المصدر صفان، وملف المطابقة يترك { $left-out }
         [few] لا شيء للاستيراد: في المصدر { $read } صفوف، وملف المطابقة يترك { $left-out }
         [many] لا شيء للاستيراد: في المصدر { $read } صفًّا، وملف المطابقة يترك { $left-out }
-       *[other] لا شيء للاستيراد: في المصدر { $read } صف، وملف المطابقة يترك { $left-out }
+       *[other] لا شيء للاستيراد: في المصدر { $read } صفًّا، وملف المطابقة يترك { $left-out }
     }
 import-nothing-help = قارنوا الكلمات المذكورة تحت `[where]` و`[except]` بخلايا المصدر
 

@@ -303,8 +303,8 @@ value-not-one-of = `{ $field }` vaut `{ $value }`, mais seules ces valeurs sont 
 value-other-form = `{ $field }` vaut `{ $value }`, ce qui n’a pas la forme `{ $other }`
 
 ## count ; `what` est l’un des messages describe-elements et describe-documents
-count-too-few = nombre de { $what } : { $actual }, mais il en faut au moins `{ $other }`
-count-too-many = nombre de { $what } : { $actual }, mais `{ $other }` est le maximum permis
+count-too-few = nombre { $what } : { $actual }, mais il en faut au moins `{ $other }`
+count-too-many = nombre { $what } : { $actual }, mais `{ $other }` est le maximum permis
 
 ## share
 share-too-small = `{ $field }` vaut { $actual }, mais il faut au moins { $expected } là où `{ $other }` vaut { $whole }
@@ -344,8 +344,8 @@ describe-value-at-least = `{ $field }` vaut au moins `{ $other }`
 describe-value-at-most = `{ $field }` vaut au plus `{ $other }`
 describe-value-one-of = `{ $field }` est l’une des valeurs `{ $other }`
 describe-value-matches = `{ $field }` a la forme `{ $other }`
-describe-count-at-least = le nombre de { $what } est d’au moins `{ $other }`
-describe-count-at-most = le nombre de { $what } est d’au plus `{ $other }`
+describe-count-at-least = le nombre { $what } est d’au moins `{ $other }`
+describe-count-at-most = le nombre { $what } est d’au plus `{ $other }`
 describe-share = `{ $field }` représente au moins `{ $other }` de `{ $whole }`
 describe-share-elements = pour au moins `{ $other }` des éléments de `{ $field }`, { $conditions }
 describe-unique = aucune valeur n’est indiquée deux fois dans `{ $fields }`
@@ -356,11 +356,11 @@ describe-order = `{ $field }` n’est pas avant `{ $other }`
 describe-order-gap = `{ $field }` vient au moins `{ $gap }` après `{ $other }`
 
 ## Ce qui est compté
-describe-elements = éléments de `{ $field }`
-describe-elements-where = éléments de `{ $field }` où { $conditions }
-describe-documents = documents
-describe-documents-of = documents `{ $document }`
-describe-documents-where = documents où { $conditions }
+describe-elements = d’éléments de `{ $field }`
+describe-elements-where = d’éléments de `{ $field }` où { $conditions }
+describe-documents = de documents
+describe-documents-of = de documents `{ $document }`
+describe-documents-where = de documents où { $conditions }
 
 ## Conditions ; plusieurs sont jointes en une liste
 describe-condition-one-of = `{ $field }` vaut `{ $other }`

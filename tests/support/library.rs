@@ -21,10 +21,10 @@ pub(crate) fn open(fixture: &str) -> Portfolio {
 pub(crate) fn each(portfolio: &Portfolio, mut see: impl FnMut(&str, &Entry, &Dossier)) {
     for id in portfolio.affiliates() {
         let dossier = portfolio.dossier(&id);
-        let declared = portfolio.kinds.named("profile").and_then(|kind| dossier.of(kind).first()).map(Entry::self_declared);
+        let declared = portfolio.kinds.named("profile").and_then(|kind| dossier.of(kind).first()).and_then(Entry::self_declared);
         let entry = match &portfolio.register {
             Some(register) => register.get(&id),
-            None => declared.as_ref().and_then(|entry| entry.as_ref().ok()),
+            None => declared.as_ref(),
         };
         if let Some(entry) = entry {
             see(&id, entry, &dossier);
