@@ -186,7 +186,9 @@ impl<'d> Case<'d> {
                 let nothing_there = !scope.select(&check.subject).is_ok_and(readable);
                 // before the due date only what is filed is judged; what cannot be told need not be told yet
                 match &found.verdict {
-                    Verdict::NotMet | Verdict::Unknown(_) if nothing_there && index == 0 => Found::gap(Gap::Excluded(Exclusion::FirstPeriod)),
+                    Verdict::NotMet | Verdict::Unknown(_) if nothing_there && index == 0 => {
+                        Found::gap(Gap::Excluded(Exclusion::FirstPeriod))
+                    }
                     Verdict::NotMet if nothing_there && self.as_of <= due => Found::gap(Gap::Excluded(Exclusion::TooEarly)),
                     Verdict::Unknown(_) if self.as_of <= due => Found::gap(Gap::Excluded(Exclusion::TooEarly)),
                     _ => found,

@@ -399,7 +399,9 @@ impl Run<'_> {
             findings.extend(document.faults.iter().map(|fault| finding::of_fault(document.file(), fault.clone())));
         }
         findings.extend(dossier.strangers.iter().map(|(file, fault)| finding::of_fault(file, fault.clone())));
-        let entry = if let Some(register) = &portfolio.register { register.get(id) } else {
+        let entry = if let Some(register) = &portfolio.register {
+            register.get(id)
+        } else {
             let profile = portfolio.kinds.named("profile").and_then(|kind| dossier.of(kind).first());
             declared = profile.and_then(Entry::self_declared);
             if let (Some(profile), None) = (profile, &declared) {

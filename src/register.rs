@@ -115,7 +115,8 @@ impl Register {
     pub fn read(kinds: &Kinds, kind: KindId, file: &Arc<File>) -> Self {
         let mut whole = take_in(kinds, kind, file);
         let mut faults = std::mem::take(&mut whole.faults);
-        let mut register = Self { file: Arc::clone(file), entries: Vec::new(), broken: Vec::new(), aliases: Vec::new(), faults: Vec::new() };
+        let mut register =
+            Self { file: Arc::clone(file), entries: Vec::new(), broken: Vec::new(), aliases: Vec::new(), faults: Vec::new() };
         let mut seen: HashMap<String, crate::snapshot::Span> = HashMap::new();
         let list = whole.root().get("affiliate");
         for node in list.into_iter().flat_map(|list| list.children()) {

@@ -11,7 +11,7 @@ use crate::obligation::{Duty, Instance};
 use crate::register::Entry;
 use crate::scope::{Scope, Settings};
 use crate::snapshot::{File, Snapshot};
-use crate::verdict::{Exclusion, Reason, Found, Judgement, Spot, Standing, Verdict};
+use crate::verdict::{Exclusion, Found, Judgement, Reason, Spot, Standing, Verdict};
 
 const REGISTER: &str = "name = \"Test\"\nkind = \"user-group\"\nrecognised = 2020-05-01\nlanguages = [\"ar\", \"fr\"]\ncountry = \"TN\"";
 

@@ -97,7 +97,8 @@ fn mended_by_removal(portfolio: &Portfolio, id: &str, entry: &Entry, dossier: &D
         for (key, old) in before.iter().filter(|(key, old)| old.is_open() && (own.is_none() || key.1 != own)) {
             let new = after.get(key);
             // a debt may get another name, such as the day of an earlier assembly; then it is open under that name
-            let renamed = || after.iter().any(|(other, new)| other.0 == key.0 && new.is_open() && !before.get(other).is_some_and(Judgement::is_open));
+            let renamed =
+                || after.iter().any(|(other, new)| other.0 == key.0 && new.is_open() && !before.get(other).is_some_and(Judgement::is_open));
             let eased = |new: &Judgement| !new.is_open() || (old.word() == "overdue" && matches!(new.word(), "due-soon" | "in-grace"));
             let eased = new.map_or_else(|| !renamed(), eased);
             if eased {

@@ -18,7 +18,11 @@ use support::affcheck;
 
 /// The register of some affiliates without an alias.
 fn register(ids: &[String]) -> String {
-    let entry = |id: &String| format!("[[affiliate]]\nid = \"{id}\"\nname = \"Open Hands\"\nkind = \"user-group\"\nrecognised = 2019-03-01\nstatus = \"recognised\"\n");
+    let entry = |id: &String| {
+        format!(
+            "[[affiliate]]\nid = \"{id}\"\nname = \"Open Hands\"\nkind = \"user-group\"\nrecognised = 2019-03-01\nstatus = \"recognised\"\n"
+        )
+    };
     ids.iter().map(entry).collect()
 }
 
@@ -61,7 +65,12 @@ fn assert_kept(what: &str, root: &Path, words: &[&str]) {
     let mut leaked = leaks(&said(root, "public"), words);
     leaked.sort();
     leaked.dedup();
-    assert!(leaked.is_empty(), "{what}: {} lines, such as\n{}", leaked.len(), leaked.iter().take(30).cloned().collect::<Vec<_>>().join("\n"));
+    assert!(
+        leaked.is_empty(),
+        "{what}: {} lines, such as\n{}",
+        leaked.len(),
+        leaked.iter().take(30).cloned().collect::<Vec<_>>().join("\n")
+    );
 }
 
 /// A portfolio whose affiliates are named `a`, `b` ..., each with marks in the private fields of all document kinds.
@@ -169,8 +178,16 @@ const ALIASED: &str = "[[affiliate]]\nid = \"a\"\nname = \"Ligue de l’Étoile 
 /// Files of an affiliate whose real name must not be told; each writes it in another way.
 fn aliased(root: &Path, name: &str) {
     let file = |path: &str, text: String| write(&root.join("affiliates/a").join(path), text);
-    file("profile.toml", format!("name = \"{name}\"\nkind = \"chapter\"\nmission = \"{name} helps\"\nmisssion = \"{name}\"\n\"{name}\" = 1\n"));
-    file("bylaws.toml", format!("adopted = 2019-03-01\ntext = \"bylaws.md#{name}\"\npurpose = \"TBD\"\nlanguage = \"{name}\"\n[[bodies]]\nname = \"{name}\"\nsize = \"{name}\"\n"));
+    file(
+        "profile.toml",
+        format!("name = \"{name}\"\nkind = \"chapter\"\nmission = \"{name} helps\"\nmisssion = \"{name}\"\n\"{name}\" = 1\n"),
+    );
+    file(
+        "bylaws.toml",
+        format!(
+            "adopted = 2019-03-01\ntext = \"bylaws.md#{name}\"\npurpose = \"TBD\"\nlanguage = \"{name}\"\n[[bodies]]\nname = \"{name}\"\nsize = \"{name}\"\n"
+        ),
+    );
     file("bylaws.md", format!("# Statuts\n\n## {name}\n\nTBD\n\n## Autre {name}\n"));
     file("escalation.toml", format!("no-retaliation = {name}\nadopted = \"{name}\"\n"));
     file(&format!("meetings/2026-01-01-{name}.toml"), format!("date = \"{name}\"\nmode = \"{name}\"\n"));
@@ -219,7 +236,8 @@ fn real_names_of_a_broken_register_entry() {
     }
 }
 
-const PERSONAL: [&str; 4] = ["qzmark.someone@example.org", "+216 20 123 456", "passport no A1234567", "https://meet.example.org/j/1?pwd=qzMark99"];
+const PERSONAL: [&str; 4] =
+    ["qzmark.someone@example.org", "+216 20 123 456", "passport no A1234567", "https://meet.example.org/j/1?pwd=qzMark99"];
 
 #[test]
 fn personal_data_in_public_fields_keys_comments_names_and_texts() {

@@ -27,7 +27,10 @@ fn report(folder: &str, more: &[&str]) -> Value {
 }
 
 fn faults(validator: &Validator, report: &Value) -> Vec<String> {
-    validator.iter_errors(report).map(|error| format!("{}: {}", error.instance_path(), error.to_string().chars().take(200).collect::<String>())).collect()
+    validator
+        .iter_errors(report)
+        .map(|error| format!("{}: {}", error.instance_path(), error.to_string().chars().take(200).collect::<String>()))
+        .collect()
 }
 
 #[test]

@@ -91,7 +91,9 @@ fn kinds_of_checks_and_obligations_are_used() {
 fn nested(node: affcheck::document::Node<'_>, used: &mut BTreeSet<&'static str>) {
     let kinds = affcheck::check::kinds();
     for child in node.children() {
-        if matches!(node.key(), "that" | "all-of" | "any-of" | "then" | "if" | "") || node.parent().is_some_and(|parent| parent.key() == "that") {
+        if matches!(node.key(), "that" | "all-of" | "any-of" | "then" | "if" | "")
+            || node.parent().is_some_and(|parent| parent.key() == "that")
+        {
             used.extend(kinds.iter().map(|(name, ..)| *name).filter(|name| *name == child.key()));
         }
         if child.key() != "example" {
@@ -152,13 +154,19 @@ fn nothing_is_found_about_the_exemplary_affiliates() {
     let portfolio = open("exemplary");
     let mut open = Vec::new();
     each(&portfolio, |id, entry, dossier| {
-        open.extend(dossier.documents().iter().flat_map(|document| {
-            document.faults.iter().map(move |fault| format!("{}: {}", document.path(), fault.message.id))
-        }));
+        open.extend(
+            dossier
+                .documents()
+                .iter()
+                .flat_map(|document| document.faults.iter().map(move |fault| format!("{}: {}", document.path(), fault.message.id))),
+        );
         open.extend(dossier.strangers.iter().map(|(file, fault)| format!("{}: {}", file.path, fault.message.id)));
-        open.extend(assess(&portfolio, entry, dossier, AS_OF).iter().filter(|assessment| assessment.judgement.is_open()).map(|assessment| {
-            format!("{id}: {} {:?} {}", assessment.rule.id, assessment.period, assessment.judgement.word())
-        }));
+        open.extend(
+            assess(&portfolio, entry, dossier, AS_OF)
+                .iter()
+                .filter(|assessment| assessment.judgement.is_open())
+                .map(|assessment| format!("{id}: {} {:?} {}", assessment.rule.id, assessment.period, assessment.judgement.word())),
+        );
     });
     assert!(open.is_empty(), "{}", open.join("\n"));
 }

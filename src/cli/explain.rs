@@ -155,11 +155,7 @@ impl Page<'_> {
         let id = if portfolio.register.is_none() { "" } else { id };
         let dossier = portfolio.dossier(id);
         let waivers = portfolio.waivers(id);
-        let declared = portfolio
-            .kinds
-            .named("profile")
-            .and_then(|kind| dossier.of(kind).first())
-            .and_then(Entry::self_declared);
+        let declared = portfolio.kinds.named("profile").and_then(|kind| dossier.of(kind).first()).and_then(Entry::self_declared);
         let entry = match &portfolio.register {
             Some(register) => register.get(id),
             None => declared.as_ref(),

@@ -321,7 +321,9 @@ impl Kinds {
     /// # Errors
     /// Names the kind that stands in the way.
     pub fn add(&mut self, schema: Schema) -> Result<(), String> {
-        if let Some(known) = self.schemas.iter().find(|known| known.name == schema.name || known.pattern == schema.pattern) { Err(known.name.to_string()) } else {
+        if let Some(known) = self.schemas.iter().find(|known| known.name == schema.name || known.pattern == schema.pattern) {
+            Err(known.name.to_string())
+        } else {
             self.schemas.push(schema);
             Ok(())
         }

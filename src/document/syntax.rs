@@ -344,7 +344,9 @@ impl<'s> Builder<'s> {
         let plain = digits.replace('_', "");
         let unsigned = plain.trim_start_matches("0x").trim_start_matches("0o").trim_start_matches("0b");
         let digits = if radix == 10 { plain.as_str() } else { unsigned };
-        if let Ok(number) = i64::from_str_radix(digits, radix) { Value::Integer(number) } else {
+        if let Ok(number) = i64::from_str_radix(digits, radix) {
+            Value::Integer(number)
+        } else {
             self.fault(SyntaxFault::BadNumber, span, None);
             Value::Float
         }

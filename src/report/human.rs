@@ -237,7 +237,9 @@ impl<'t, W: Write> Human<'t, W> {
     fn briefly(&mut self, items: &[&Item]) -> io::Result<()> {
         let mut rest: Vec<&Item> = items.to_vec();
         while let Some(first) = rest.first().copied() {
-            let same = |item: &&Item| item.code == first.code && item.severity == first.severity && item.period.is_some() && first.period.is_some();
+            let same = |item: &&Item| {
+                item.code == first.code && item.severity == first.severity && item.period.is_some() && first.period.is_some()
+            };
             let (mut group, others): (Vec<&Item>, Vec<&Item>) = rest.into_iter().skip(1).partition(same);
             group.insert(0, first);
             self.periods(&group)?;
@@ -311,7 +313,13 @@ impl<W: Write> Writer for Human<'_, W> {
         let (excepted, open): (Vec<&Item>, Vec<&Item>) = section.findings.iter().partition(|item| item.exception.is_some());
         // where the lines are shown, a document that is missing gets its advice too
         let detailed = self.style.detailed;
-        let waits = |item: &&Item| if detailed { item.verdict == Some("unknown") && item.snippets.is_empty() } else { item.verdict == Some("unknown") || item.waits_for.is_some() };
+        let waits = |item: &&Item| {
+            if detailed {
+                item.verdict == Some("unknown") && item.snippets.is_empty()
+            } else {
+                item.verdict == Some("unknown") || item.waits_for.is_some()
+            }
+        };
         let (waiting, plain): (Vec<&Item>, Vec<&Item>) = open.into_iter().partition(waits);
         writeln!(self.out, "{heading}")?;
         if detailed {

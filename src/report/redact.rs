@@ -96,7 +96,8 @@ impl Redactor<'_> {
         let mut stack = vec![document.tree.root()];
         while let Some(node) = stack.pop() {
             let unknown = document.faults.iter().any(|fault| fault.sort == Sort::UnknownKey && fault.node == Some(node.id()));
-            let misfit = document.faults.iter().any(|fault| fault.sort == Sort::Schema && fault.missing.is_none() && fault.node == Some(node.id()));
+            let misfit =
+                document.faults.iter().any(|fault| fault.sort == Sort::Schema && fault.missing.is_none() && fault.node == Some(node.id()));
             if unknown || self.kinds.is_private(document.kind, node) || (misfit && schema.holds_private(node)) {
                 hide_value(node, bytes);
             } else {

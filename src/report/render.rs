@@ -68,7 +68,10 @@ impl Renderer<'_> {
                 item.pack = Some(pack.name.clone());
                 item.verdict = Some(judgement.word());
                 item.reason = judgement.reason().map(Reason::word);
-                let absent = || matches!((judgement, finding.place()), (Judgement::Check(Verdict::NotMet), Place::Path(_))).then(|| finding.place().path().to_owned());
+                let absent = || {
+                    matches!((judgement, finding.place()), (Judgement::Check(Verdict::NotMet), Place::Path(_)))
+                        .then(|| finding.place().path().to_owned())
+                };
                 item.waits_for = judgement.reason().and_then(waits_for).or_else(absent).map(|path| self.redactor.path(&path));
                 item.due = *due;
                 item.owner = pack.owners.iter().find(|owner| owner.id == rule.owner).map(|owner| match owner.contact(language) {

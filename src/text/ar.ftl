@@ -431,7 +431,7 @@ count-too-few = عدد { $what }: { $actual }، والمطلوب `{ $other }` ع
 count-too-many = عدد { $what }: { $actual }، والمسموح به `{ $other }` على الأكثر
 
 ## share
-share-too-small = قيمة `{ $field }` هي { $actual }، والمطلوب { $expected } على الأقل ما دامت قيمة `{ $other }` هي { $whole }
+share-too-small = `{ $field }`: { $actual }، والمطلوب { $expected } على الأقل ما دامت قيمة `{ $other }` هي { $whole }
 share-too-few-elements = عدد عناصر `{ $field }` التي تستوفي الشرط «{ $conditions }» هو { $actual } من أصل { $whole }، والمطلوب { $expected } على الأقل
 
 ## unique
@@ -469,7 +469,7 @@ order-too-soon = { $actual ->
 ## ما يطلبه الفحص؛ مكتوب بحيث يمكن وصل عدة رسائل معًا
 describe-all = { $parts }
 describe-present-document = الوثيقة مودعة
-describe-present = `{ $fields }` مملوء
+describe-present = توجد قيمة في `{ $fields }`
 describe-value-equals = قيمة `{ $field }` هي `{ $other }`
 describe-value-at-least = قيمة `{ $field }` لا تقل عن `{ $other }`
 describe-value-at-most = قيمة `{ $field }` لا تزيد على `{ $other }`
@@ -477,7 +477,7 @@ describe-value-one-of = قيمة `{ $field }` واحدة من `{ $other }`
 describe-value-matches = قيمة `{ $field }` على الشكل `{ $other }`
 describe-count-at-least = عدد { $what } لا يقل عن `{ $other }`
 describe-count-at-most = عدد { $what } لا يزيد على `{ $other }`
-describe-share = `{ $field }` لا يقل عن `{ $other }` من `{ $whole }`
+describe-share = `{ $field }`: ما لا يقل عن `{ $other }` من `{ $whole }`
 describe-share-elements = في `{ $other }` على الأقل من عناصر `{ $field }`: { $conditions }
 describe-unique = لا تُذكر أي قيمة مرتين في `{ $fields }`
 describe-requires = متى كان { $if }: { $parts }
@@ -593,7 +593,7 @@ ordered-steps-unnumbered = هذه الخطوة بلا رقم؛ أضيفوه، م
 ordered-steps-below-one = تُرقَّم الخطوات ابتداءً من 1، ورقم هذه {$number}
 ordered-steps-repeated = خطوتان لهما الرقم {$number}
 ordered-steps-gap = لا توجد خطوة {$missing} قبل الخطوة {$number}
-ordered-steps-lacks = في الخطوة {$step} حقول غير مملوءة: `{$missing}`
+ordered-steps-lacks = ينقص في الخطوة {$step}: `{$missing}`
 ordered-steps-last = الخطوة {$step} هي الأخيرة، ويُطلب فيها: {$expected}
 ordered-steps-missing = { $count ->
     [zero] لا تنقص في `{$field}` أي خطوة من القائمة المشتركة: `{$missing}`
@@ -614,7 +614,7 @@ describe-ordered-steps = { $count ->
     [many] في `{$field}` {$count} خطوة على الأقل، والترقيم يبدأ من 1 دون انقطاع
    *[other] في `{$field}` {$count} خطوة على الأقل، والترقيم يبدأ من 1 دون انقطاع
 }
-describe-ordered-steps-each-has = في كل خطوة `{$fields}` مملوء
+describe-ordered-steps-each-has = في كل خطوة قيمة للحقول `{$fields}`
 describe-ordered-steps-last = يُطلب في الخطوة الأخيرة: {$expected}
 describe-ordered-steps-standard = الخطوات بهذا الترتيب هي `{$expected}`
 
@@ -663,7 +663,7 @@ syntax-more = { $count ->
     [two] في هذا الملف موضعا خلل آخران لم يُذكرا؛ أصلحوا ما سبق ثم أعيدوا الفحص
     [few] في هذا الملف {$count} مواضع خلل أخرى لم تُذكر؛ أصلحوا ما سبق ثم أعيدوا الفحص
     [many] في هذا الملف {$count} موضع خلل آخر لم تُذكر؛ أصلحوا ما سبق ثم أعيدوا الفحص
-   *[other] في هذا الملف {$count} موضعًا خلل آخر لم تُذكر؛ أصلحوا ما سبق ثم أعيدوا الفحص
+   *[other] في هذا الملف {$count} موضع خلل آخر لم تُذكر؛ أصلحوا ما سبق ثم أعيدوا الفحص
 }
 newer-toml = هذا مكتوب بصيغة لا تسمح بها إلا TOML 1.1، وترفضه أدوات أخرى
 newer-toml-help = اكتبوا الجدول بين الحاصرتين في سطر واحد، والوقت مع ثوانيه، ولا تستعملوا من رموز الهروب إلا ما في TOML 1.0 مثل `\n` أو `\u00e9`

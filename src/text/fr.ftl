@@ -307,7 +307,7 @@ count-too-few = nombre { $what } : { $actual }, mais il en faut au moins `{ $oth
 count-too-many = nombre { $what } : { $actual }, mais `{ $other }` est le maximum permis
 
 ## share
-share-too-small = `{ $field }` vaut { $actual }, mais il faut au moins { $expected } là où `{ $other }` vaut { $whole }
+share-too-small = `{ $field }` : { $actual }, mais il faut au moins { $expected } là où `{ $other }` vaut { $whole }
 share-too-few-elements = sur les { $whole } éléments de `{ $field }`, { $actual } remplissent la condition « { $conditions } », mais il en faut au moins { $expected }
 
 ## unique
@@ -338,7 +338,7 @@ order-too-soon = { $actual ->
 ## Ce qu’un contrôle demande ; écrit de façon à pouvoir en joindre plusieurs
 describe-all = { $parts }
 describe-present-document = le document est déposé
-describe-present = `{ $fields }` est rempli
+describe-present = une valeur est donnée pour `{ $fields }`
 describe-value-equals = `{ $field }` vaut `{ $other }`
 describe-value-at-least = `{ $field }` vaut au moins `{ $other }`
 describe-value-at-most = `{ $field }` vaut au plus `{ $other }`
@@ -346,7 +346,7 @@ describe-value-one-of = `{ $field }` est l’une des valeurs `{ $other }`
 describe-value-matches = `{ $field }` a la forme `{ $other }`
 describe-count-at-least = le nombre { $what } est d’au moins `{ $other }`
 describe-count-at-most = le nombre { $what } est d’au plus `{ $other }`
-describe-share = `{ $field }` représente au moins `{ $other }` de `{ $whole }`
+describe-share = `{ $field }` : au moins `{ $other }` de `{ $whole }`
 describe-share-elements = pour au moins `{ $other }` des éléments de `{ $field }`, { $conditions }
 describe-unique = aucune valeur n’est indiquée deux fois dans `{ $fields }`
 describe-requires = quand { $if }, { $parts }
@@ -452,7 +452,7 @@ ordered-steps-unnumbered = cette étape n’a pas de numéro ; ajoutez-en un, pa
 ordered-steps-below-one = les étapes se comptent à partir de 1, et celle-ci porte le numéro {$number}
 ordered-steps-repeated = deux étapes portent le numéro {$number}
 ordered-steps-gap = il n’y a pas d’étape {$missing} avant l’étape {$number}
-ordered-steps-lacks = `{$missing}` n’est pas rempli dans l’étape {$step}
+ordered-steps-lacks = il manque dans l’étape {$step} : `{$missing}`
 ordered-steps-last = l’étape {$step} est la dernière, et il lui est demandé : {$expected}
 ordered-steps-missing = { $count ->
     [one] il manque dans `{$field}` l’étape standard `{$missing}`
@@ -465,7 +465,7 @@ describe-ordered-steps = { $count ->
     [one] `{$field}` a au moins {$count} étape, et la numérotation part de 1 sans lacune
    *[other] `{$field}` a au moins {$count} étapes, numérotées à partir de 1 sans lacune
 }
-describe-ordered-steps-each-has = chaque étape remplit `{$fields}`
+describe-ordered-steps-each-has = chaque étape donne une valeur à `{$fields}`
 describe-ordered-steps-last = il est demandé à la dernière étape : {$expected}
 describe-ordered-steps-standard = les étapes sont, dans cet ordre, `{$expected}`
 
@@ -600,7 +600,7 @@ unreadable-name-help = donnez-lui un nom simple, par exemple `2026-03-31-assembl
 unreadable-opaque = les fichiers de ce genre ne sont pas ouverts
 unreadable-opaque-help = déposez le document en TOML, et son texte en Markdown, par exemple `bylaws.md`
 
-unrecognised = `{$path}` n’est le nom d’aucun document, personne ne le regarde donc
+unrecognised = `{$path}` n’est le nom d’aucun document : personne ne le lira
 unrecognised-nearest = vouliez-vous dire `{$pattern}` ? vous choisissez ce qui est entre accolades
 unrecognised-help = donnez-lui le nom d’un document connu, par exemple `finance/2025.toml`, ou d’un texte en `.md` ; sinon, retirez-le
 

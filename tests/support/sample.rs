@@ -69,7 +69,8 @@ impl Sampler {
         match inner["type"].as_str() {
             Some("object") => {
                 let members = inner.get("properties").and_then(Json::as_object).into_iter().flatten();
-                let table = Value::Table(members.map(|(key, member)| (key.clone(), self.value(root, member, private, depth + 1))).collect());
+                let table =
+                    Value::Table(members.map(|(key, member)| (key.clone(), self.value(root, member, private, depth + 1))).collect());
                 if self.plant == Plant::Shape && depth > 0 { Value::Array(vec![table]) } else { table }
             }
             Some("array") if self.plant == Plant::Shape => self.value(root, &inner["items"], private, depth),
