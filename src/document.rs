@@ -2,6 +2,7 @@
 //!
 //! A faulty document stays a document. Whoever reads a field learns whether it can be trusted.
 
+mod builder;
 pub mod decode;
 pub mod fault;
 pub mod hidden;

@@ -4,6 +4,8 @@
 
 use std::sync::Arc;
 
+use serde::Serialize;
+
 use crate::assess::Assessment;
 use crate::calendar::Date;
 use crate::document::fault::{Fault, Sort};
@@ -17,7 +19,8 @@ use crate::verdict::{Exception, Judgement, Spot, Standing};
 use crate::waiver;
 
 /// How much a finding weighs.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Severity {
     /// Worth knowing.
     Note,

@@ -17,6 +17,7 @@ pub mod obligation;
 pub mod pack;
 pub mod parameter;
 pub mod pipeline;
+pub mod portfolio;
 pub mod proof;
 pub mod register;
 pub mod report;

@@ -3,8 +3,10 @@
 //! The types here are valid by construction; `load` makes them from files and reports every fault of
 //! a pack's author at once.
 
+mod build;
 pub mod example;
 mod file;
+mod lint;
 pub mod load;
 pub mod matrix;
 

@@ -1,271 +1,30 @@
 //! Strings the stages together: a portfolio is opened once, then each affiliate goes through
 //! source, dossier, assessment, findings and words, in parallel, and is handed to the writer in order.
 
-use std::collections::BTreeSet;
 use std::io;
-use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use rayon::prelude::*;
-use serde::Deserialize;
 use sha2::{Digest, Sha256};
 
-use crate::assess::{Assessment, Case};
-use crate::calendar::{Date, Duration, age_in_months};
-use crate::document::decode::decode;
-use crate::document::fault::{Fault, advice, nearest};
+use crate::calendar::{Date, age_in_months};
+use crate::document::Document;
+use crate::document::fault::{advice, nearest};
 use crate::document::intake::take_in;
-use crate::document::{Document, Kinds};
 use crate::dossier::Dossier;
-use crate::error::{Error, Located, Result};
+use crate::error::{Error, Result};
 use crate::finding::{self, Finding, Severity};
 use crate::message::{Fact, Message};
-use crate::pack::Pack;
-use crate::pack::load::{PackFiles, embedded_names, load};
-use crate::register::{self, Authority, Entry, Register};
+use crate::portfolio::Portfolio;
+use crate::register::{self, Authority, Entry};
 use crate::report::redact::Redactor;
 use crate::report::render::{Renderer, word};
 use crate::report::{Header, PackLine, RevisionLine, Section, Subject, Summary, Writer};
 use crate::snapshot::{File, Place};
-use crate::source::{Layout, Source};
 use crate::text::{Audience, Text};
-use crate::waiver;
 
 /// So many affiliates are in memory at a time.
 const BATCH: usize = 64;
-/// The pack in use where `affcheck.toml` names none.
-const DEFAULT_PACK: &str = "feedback-2019";
-
-/// `affcheck.toml`.
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(rename_all = "kebab-case", default)]
-pub struct Config {
-    packs: Vec<String>,
-    time_zone: Option<String>,
-    language: Option<String>,
-    fail_on: Option<String>,
-    due_soon: Option<Duration>,
-}
-
-impl Config {
-    /// The time zone that decides which day it is; an IANA name.
-    #[must_use]
-    pub fn time_zone(&self) -> Option<&str> {
-        self.time_zone.as_deref()
-    }
-
-    /// The language of reports.
-    #[must_use]
-    pub fn language(&self) -> Option<&str> {
-        self.language.as_deref()
-    }
-
-    /// The severity from which on a run fails: `error`, `warning`, `note` or `never`.
-    #[must_use]
-    pub fn fail_on(&self) -> Option<&str> {
-        self.fail_on.as_deref()
-    }
-}
-
-/// All that affiliates of a run share.
-#[derive(Debug)]
-pub struct Portfolio {
-    /// Where filings come from.
-    pub source: Source,
-    /// The document kinds, those of packs included.
-    pub kinds: Kinds,
-    /// The packs in use.
-    pub packs: Vec<Pack>,
-    /// The committee's settings.
-    pub config: Config,
-    /// The register; none for a repository of one affiliate.
-    pub register: Option<Register>,
-}
-
-impl Portfolio {
-    /// Opens a folder: reads the configuration, the packs and the register.
-    ///
-    /// # Errors
-    /// When there is nothing to check, or when the configuration or a pack cannot be used.
-    pub fn open(path: &Path, more_packs: &[PathBuf]) -> Result<Self> {
-        let source = Source::open(path)?;
-        let mut kinds = Kinds::embedded();
-        let config = read_config(&source, &kinds)?;
-        let names = if config.packs.is_empty() { vec![DEFAULT_PACK.to_owned()] } else { config.packs.clone() };
-        let mut packs = Vec::new();
-        for name in &names {
-            let files = PackFiles::embedded(name).or_else(|| PackFiles::folder(&source.resolve(name))).ok_or_else(|| no_pack(name))?;
-            packs.push(load_pack(&files, name, &mut kinds)?);
-        }
-        for folder in more_packs {
-            let name = folder.display().to_string();
-            let files = PackFiles::folder(folder).ok_or_else(|| no_pack(&name))?;
-            packs.push(load_pack(&files, &name, &mut kinds)?);
-        }
-        if let Some(due_soon) = config.due_soon {
-            for pack in &mut packs {
-                pack.settings.due_soon = due_soon;
-            }
-        }
-        let register = match (source.layout(), kinds.named("register")) {
-            (Layout::Portfolio, Some(kind)) => source.committee_file("register.toml").map(|file| Register::read(&kinds, kind, &file)),
-            _ => None,
-        };
-        if source.layout() == Layout::Portfolio && register.is_none() {
-            let help = Message::new("error-no-register-help");
-            return Err(Error::new(Message::new("error-no-register")).help(help));
-        }
-        Ok(Self { source, kinds, packs, config, register })
-    }
-
-    /// The ids of all affiliates: those of the register and those with a folder.
-    #[must_use]
-    pub fn affiliates(&self) -> Vec<String> {
-        let Some(register) = &self.register else { return vec![String::new()] };
-        let listed = register
-            .entries
-            .iter()
-            .map(|entry| entry.identity.id.clone())
-            .chain(register.broken.iter().filter(|id| !id.is_empty()).cloned());
-        let all: BTreeSet<String> = listed.chain(self.source.folders()).collect();
-        all.into_iter().collect()
-    }
-
-    /// The affiliates named, all where none is named.
-    ///
-    /// # Errors
-    /// When a name is neither in the register nor that of a folder, or when there is no affiliate at all.
-    pub fn select(&self, wanted: &[String]) -> Result<Vec<String>> {
-        let all = self.affiliates();
-        if all.is_empty() {
-            let help = Message::new("error-no-filing-help");
-            return Err(Error::new(Message::new("error-no-affiliate-at-all")).help(help));
-        }
-        if wanted.is_empty() || (self.register.is_none() && wanted.iter().all(|id| id == "self")) {
-            return Ok(all);
-        }
-        for id in wanted {
-            if all.binary_search(id).is_err() {
-                let error = Error::new(Message::new("error-no-affiliate").with("id", Fact::name(id.clone())));
-                let near = nearest(id, all.iter().map(String::as_str))
-                    .map(|name| Message::new("schema-nearest").with("nearest", Fact::name(name)));
-                return Err(match near {
-                    Some(help) => error.help(help),
-                    None => error,
-                });
-            }
-        }
-        Ok(all.into_iter().filter(|id| wanted.contains(id)).collect())
-    }
-
-    /// What a report says of the run.
-    #[must_use]
-    pub fn header(&self, as_of: Date, text: &Text) -> Header {
-        Header {
-            tool_version: env!("CARGO_PKG_VERSION"),
-            as_of,
-            language: text.language.clone(),
-            audience: word(text.audience),
-            packs: self
-                .packs
-                .iter()
-                .map(|pack| PackLine {
-                    name: pack.name.clone(),
-                    version: pack.version.clone(),
-                    digest: pack.digest.clone(),
-                    rules: pack.rules.len(),
-                })
-                .collect(),
-            revision: self.source.revision().map(|revision| RevisionLine { commit: revision.commit, modified: revision.modified }),
-            register_digest: self.register.as_ref().map(|register| hex(&Sha256::digest(register.file.text().as_bytes()))),
-            self_declared: self.register.is_none(),
-        }
-    }
-
-    /// Real names that have an alias, the longest first; those of broken entries too. A profile may write its
-    /// affiliate's name otherwise than the register does, so its name counts as well.
-    #[must_use]
-    pub fn names(&self, own: Option<(&str, &Dossier)>) -> Vec<(String, String)> {
-        let aliases = self.register.iter().flat_map(|register| &register.aliases);
-        let mut names: Vec<_> = aliases.clone().map(|alias| (alias.name.clone(), alias.alias.clone())).collect();
-        if let Some((id, dossier)) = own
-            && let Some(alias) = aliases.clone().find(|alias| alias.id == id)
-        {
-            let profile = self.kinds.named("profile").and_then(|kind| dossier.of(kind).first());
-            let name = profile.and_then(|profile| profile.root().get("name")).and_then(|name| name.as_str());
-            names.extend(name.map(|name| (name.to_owned(), alias.alias.clone())));
-        }
-        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-        names
-    }
-
-    /// Takes in what an affiliate has filed and what the committee keeps about it.
-    #[must_use]
-    pub fn dossier(&self, id: &str) -> Dossier {
-        let committee = |folder: &str, kind: &str| {
-            let file = self.source.committee_file(&format!("{folder}/{id}.toml")).filter(|_| self.register.is_some())?;
-            Some(take_in(&self.kinds, self.kinds.named(kind)?, &file))
-        };
-        Dossier::new(&self.kinds, self.source.folder_of(id), self.source.snapshot(id), committee("reviews", "reviews"))
-    }
-
-    /// The exceptions that the committee granted to an affiliate.
-    #[must_use]
-    pub fn waivers(&self, id: &str) -> Option<Document> {
-        let file = self.source.committee_file(&format!("waivers/{id}.toml")).filter(|_| self.register.is_some())?;
-        Some(take_in(&self.kinds, self.kinds.named("waivers")?, &file))
-    }
-
-    /// Assesses all rules of all packs, with exceptions applied; also what the committee should know of those.
-    #[must_use]
-    pub fn assess<'d>(
-        &'d self,
-        entry: &'d Entry,
-        dossier: &'d Dossier,
-        waivers: Option<&Document>,
-        as_of: Date,
-    ) -> (Vec<Assessment<'d>>, Vec<waiver::Issue>) {
-        let case = Case { kinds: &self.kinds, entry, dossier, as_of };
-        let mut assessments: Vec<Assessment<'d>> = self.packs.iter().flat_map(|pack| case.assess(pack)).collect();
-        let soon = self.packs.first().map_or(Duration::days(30), |pack| pack.settings.due_soon);
-        let issues = waivers.map(|document| waiver::apply(document, &self.packs, &mut assessments, as_of, soon)).unwrap_or_default();
-        (assessments, issues)
-    }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |text, byte| text + &format!("{byte:02x}"))
-}
-
-pub(crate) fn no_pack(name: &str) -> Error {
-    let help = Message::new("error-no-pack-help").with("known", Fact::names(embedded_names()));
-    Error::new(Message::new("error-no-pack").with("name", Fact::name(name))).help(help)
-}
-
-fn load_pack(files: &PackFiles, name: &str, kinds: &mut Kinds) -> Result<Pack> {
-    load(files, kinds).map_err(|faults| {
-        let located = faults.into_iter().map(|fault| Located { file: fault.file, fault: fault.fault }).collect();
-        Error::new(Message::new("error-bad-pack").with("name", Fact::name(name))).because(located)
-    })
-}
-
-fn read_config(source: &Source, kinds: &Kinds) -> Result<Config> {
-    let Some(file) = source.committee_file("affcheck.toml").filter(|_| source.layout() == Layout::Portfolio) else {
-        return Ok(Config::default());
-    };
-    let Some(kind) = kinds.named("config") else { return Ok(Config::default()) };
-    let document = take_in(kinds, kind, &file);
-    let broken = |faults: Vec<Fault>| {
-        let located = faults.into_iter().map(|fault| Located { file: Arc::clone(&file), fault }).collect();
-        Error::new(Message::new("error-bad-config")).because(located)
-    };
-    let serious = |fault: &&Fault| finding::of_fault(&file, (*fault).clone()).severity == Severity::Error;
-    if document.faults.iter().any(|fault| serious(&fault)) {
-        return Err(broken(document.faults));
-    }
-    decode(document.root()).map_err(|_| broken(Vec::new()))
-}
-
 /// How a run is to be done.
 #[derive(Clone, Debug)]
 pub struct Options {
@@ -293,7 +52,7 @@ pub fn run(
     let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &aliases };
     let run = Run { portfolio, options, text, redactor: &redactor };
     let mut summary = Summary { rules: portfolio.packs.iter().map(|pack| pack.rules.len()).sum(), ..Summary::default() };
-    writer.begin(&portfolio.header(options.as_of, text)).map_err(|error| unwritable(&error))?;
+    writer.begin(&header(portfolio, options.as_of, text)).map_err(|error| unwritable(&error))?;
     let mut take = |section: &Section| {
         summary.add(section);
         writer.section(section).map_err(|error| unwritable(&error))
@@ -321,6 +80,33 @@ pub fn run(
 pub(crate) fn unwritable(error: &io::Error) -> Error {
     let id = if error.kind() == io::ErrorKind::BrokenPipe { "error-broken-pipe" } else { "error-unwritable" };
     Error::new(Message::new(id).with("why", Fact::name(error.to_string())))
+}
+
+/// What a report says of the run.
+fn header(portfolio: &Portfolio, as_of: Date, text: &Text) -> Header {
+    Header {
+        tool_version: env!("CARGO_PKG_VERSION"),
+        as_of,
+        language: text.language.clone(),
+        audience: word(text.audience),
+        packs: portfolio
+            .packs
+            .iter()
+            .map(|pack| PackLine {
+                name: pack.name.clone(),
+                version: pack.version.clone(),
+                digest: pack.digest.clone(),
+                rules: pack.rules.len(),
+            })
+            .collect(),
+        revision: portfolio.source.revision().map(|revision| RevisionLine { commit: revision.commit, modified: revision.modified }),
+        register_digest: portfolio.register.as_ref().map(|register| hex(&Sha256::digest(register.file.text().as_bytes()))),
+        self_declared: portfolio.register.is_none(),
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |text, byte| text + &format!("{byte:02x}"))
 }
 
 #[derive(Clone, Copy)]

@@ -103,7 +103,6 @@ pub struct Subject {
 #[serde(rename_all = "kebab-case")]
 pub struct Item {
     /// How much it weighs.
-    #[serde(serialize_with = "word")]
     pub severity: Severity,
     /// The rule's id, or the code of the fault.
     pub code: String,
@@ -235,10 +234,6 @@ pub struct Tally {
     pub warning: usize,
     /// With a note at most.
     pub note: usize,
-}
-
-fn word<S: serde::Serializer>(severity: &Severity, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.serialize_str(severity.word())
 }
 
 impl Summary {

@@ -3,17 +3,21 @@
 //! Every value a rule reads passes through here, so that a missing, broken or distrusted value
 //! becomes a gap with a cause, and never an answer.
 
+mod compare;
+mod select;
+
 use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-use crate::calendar::{Anchor, Date, Duration, Period, covers, parse_date};
+pub use compare::{compare, compare_literal, equals};
+
+use crate::calendar::{Anchor, Date, Duration, Period};
 use crate::document::tree::Kind;
-use crate::document::typed::share;
 use crate::document::{Document, FieldPath, Hit, KindId, Kinds, Node, quote};
 use crate::dossier::Dossier;
 use crate::message::Quote;
-use crate::parameter::{Conditions, Literal, Parameter, Subject, Test};
+use crate::parameter::{Conditions, Literal, Parameter, Test};
 use crate::register::Entry;
 use crate::verdict::{Exclusion, Gap, Reason};
 
@@ -129,93 +133,6 @@ impl<'d> Scope<'d> {
             Some(document) => Err(Reason::Unreadable(document.path().to_owned()).into()),
             None => Err(self.not_filed(kind).into()),
         }
-    }
-
-    /// The documents that a rule is about, each with the reason where it cannot be judged.
-    /// Documents dated after the as-of date are not there yet.
-    ///
-    /// # Errors
-    /// When there is none: not filed, or none that the conditions select.
-    pub fn select(&self, subject: &Subject) -> Result<Vec<(&'d Document, Option<Reason>)>, Gap> {
-        let kind = subject.document.as_deref().or(self.document).unwrap_or_default();
-        let all = self.all(kind);
-        let mut selected = Vec::new();
-        for document in all {
-            if !document.readable {
-                if self.period.is_some_and(|period| Self::hinted(document).is_some_and(|hint| !hint.overlaps(period))) {
-                    continue;
-                }
-                selected.push((document, Some(Reason::Unreadable(document.path().to_owned()))));
-                continue;
-            }
-            let in_period = self.period.is_none_or(|period| self.period_of(document).is_none_or(|own| own.overlaps(period)));
-            if !in_period || self.is_later(document) {
-                continue;
-            }
-            match self.holds(document, &subject.only) {
-                Ok(true) => selected.push((document, None)),
-                Err(Gap::Unknown(reason)) => selected.push((document, Some(reason))),
-                Ok(false) | Err(Gap::Excluded(_)) => {}
-            }
-        }
-        // a document that cannot be read only matters for a period that the others leave open
-        if self.period.is_some() {
-            let sound: Vec<_> = selected.iter().filter(|(_, reason)| reason.is_none()).cloned().collect();
-            if sound.iter().any(|(document, _)| document.root().get("period").is_some()) && self.uncovered(&sound).is_none() {
-                selected = sound;
-            }
-        }
-        let single = self.kinds.named(kind).and_then(|kind| self.kinds.get(kind)).is_some_and(|schema| schema.pattern.is_single());
-        if selected.is_empty() {
-            let none_filed = all.is_empty() && (single || self.is_silent());
-            return Err(if none_filed || self.period.is_some() {
-                self.not_filed(kind).into()
-            } else {
-                Gap::Excluded(Exclusion::NothingToJudge(kind.to_owned()))
-            });
-        }
-        Ok(selected)
-    }
-
-    /// The cause to name where documents with periods leave a part of the judged period open.
-    #[must_use]
-    pub fn uncovered(&self, selected: &[(&'d Document, Option<Reason>)]) -> Option<Reason> {
-        let (document, _) = selected.first()?;
-        let whole = self.period.filter(|_| document.root().get("period").is_some())?;
-        let parts: Vec<Period> = selected.iter().filter_map(|(document, _)| self.period_of(document)).collect();
-        (!covers(whole, &parts)).then(|| self.not_filed(self.kinds.name(document.kind)))
-    }
-
-    /// Was the document made after the as-of date, so far as it says?
-    #[must_use]
-    pub fn is_later(&self, document: &Document) -> bool {
-        let root = document.root();
-        let date = root.get("filed").or_else(|| root.get("date")).and_then(|node| node.as_date());
-        date.is_some_and(|date| date > self.as_of)
-    }
-
-    /// The period or day that a document is about, so far as it says.
-    #[must_use]
-    pub fn period_of(&self, document: &Document) -> Option<Period> {
-        let root = document.root();
-        if let Some(period) = root.get("period") {
-            let (start, end) = (period.get("start")?.as_date()?, period.get("end")?.as_date()?);
-            return Some(Period { start, end });
-        }
-        root.get("date")?.as_date().map(|day| Period { start: day, end: day })
-    }
-
-    /// What the name of a file tells of the time that its document is about: a day, or two years around it.
-    /// For documents that cannot be read, so that one does not cast doubt on all periods.
-    #[must_use]
-    pub fn hinted(document: &Document) -> Option<Period> {
-        let name = document.path().rsplit('/').next().unwrap_or_default();
-        if let Some(day) = name.get(..10).and_then(parse_date) {
-            return Some(Period { start: day, end: day });
-        }
-        let year: i16 = name.get(..4)?.parse().ok()?;
-        let (start, end) = (Date::new(year, 1, 1).ok()?, Date::new(year.checked_add(1)?, 12, 31).ok()?);
-        Some(Period { start, end })
     }
 
     /// A field of a document.
@@ -422,64 +339,6 @@ impl<'d> Scope<'d> {
     pub fn kind(&self, word: &str) -> Option<KindId> {
         self.kinds.named(word)
     }
-}
-
-/// Is the value that of the rule? Durations, shares and numbers are compared by what they mean.
-#[must_use]
-pub fn equals(node: Node<'_>, literal: &Literal) -> bool {
-    match literal {
-        Literal::Truth(truth) => node.as_bool() == Some(*truth),
-        Literal::List(list) => {
-            node.kind() == Kind::Array
-                && node.len() == list.len()
-                && node.children().zip(list).all(|(child, literal)| equals(child, literal))
-        }
-        Literal::Text(text) if node.as_str() == Some(text.as_str()) => true,
-        Literal::Text(_) | Literal::Number(_) => compare_literal(node, literal) == Some(Ordering::Equal),
-    }
-}
-
-/// Orders a value against one in a rule; none where they cannot be ordered.
-#[must_use]
-pub fn compare_literal(node: Node<'_>, literal: &Literal) -> Option<Ordering> {
-    if let Some(number) = node.as_decimal() {
-        return Some(number.cmp(&literal.as_number()?));
-    }
-    if let Some(date) = node.as_date() {
-        return Some(date.cmp(&literal.as_date()?));
-    }
-    if let (Some(truth), Literal::Truth(other)) = (node.as_bool(), literal) {
-        return (truth == *other).then_some(Ordering::Equal);
-    }
-    compare_texts(node.as_str()?, literal.as_text()?)
-}
-
-/// Orders two values of documents; none where they cannot be ordered.
-#[must_use]
-pub fn compare(left: Node<'_>, right: Node<'_>) -> Option<Ordering> {
-    if let (Some(left), Some(right)) = (left.as_decimal(), right.as_decimal()) {
-        return Some(left.cmp(&right));
-    }
-    if let (Some(left), Some(right)) = (left.as_date(), right.as_date()) {
-        return Some(left.cmp(&right));
-    }
-    if let (Some(left), Some(right)) = (left.as_bool(), right.as_bool()) {
-        return (left == right).then_some(Ordering::Equal);
-    }
-    compare_texts(left.as_str()?, right.as_str()?)
-}
-
-fn compare_texts(left: &str, right: &str) -> Option<Ordering> {
-    if let (Ok(left), Ok(right)) = (left.parse::<Duration>(), right.parse::<Duration>()) {
-        return left.partial_cmp(&right);
-    }
-    if let (Some((part, whole)), Some((other, of))) = (share(left), share(right)) {
-        return Some((part * of).cmp(&(other * whole)));
-    }
-    if let (Some(left), Some(right)) = (parse_date(left), parse_date(right)) {
-        return Some(left.cmp(&right));
-    }
-    (left == right).then_some(Ordering::Equal)
 }
 
 impl Value<'_> {

@@ -10,7 +10,7 @@ use affcheck::assess::Assessment;
 use affcheck::calendar::{Date, Duration, add};
 use affcheck::document::Document;
 use affcheck::dossier::Dossier;
-use affcheck::pipeline::Portfolio;
+use affcheck::portfolio::Portfolio;
 use affcheck::register::Entry;
 use affcheck::verdict::Judgement;
 use library::{AS_OF, assess, each, open};

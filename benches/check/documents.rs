@@ -12,8 +12,17 @@ pub(crate) fn profile(a: &Affiliate, random: &mut Random) -> String {
          website = \"https://example.org/{id}\"\nmission = \"{}\"\nmission-changed = false\nlegal-status = \"registered\"\n\
          handles-money = true\nbank-account = true\nstaff = {}\ndecision-structure = \"board\"\nspokesperson-role = \"{}\"\n\
          may-be-asked = true\nmembers = {{ count = {}, active = {}, as-of = 2025-12-31 }}\n",
-        a.name, a.kind, random.between(1, 28), a.recognised, a.country, w.tag, w.purpose,
-        random.between(0, 3), w.chair, random.between(12, 180), random.between(5, 12),
+        a.name,
+        a.kind,
+        random.between(1, 28),
+        a.recognised,
+        a.country,
+        w.tag,
+        w.purpose,
+        random.between(0, 3),
+        w.chair,
+        random.between(12, 180),
+        random.between(5, 12),
     );
     for (number, role) in [w.chair, w.secretary].iter().enumerate() {
         let _ = write!(text, "\n[[contacts]]\nrole = \"{role}\"\nuser = \"Example-user-{number}\"\n");
@@ -37,7 +46,13 @@ pub(crate) fn bylaws(a: &Affiliate, random: &mut Random) -> String {
          [assembly]\ninterval = \"P12M\"\nnotice-days = 28\nquorum = {{ share = \"1/3\", base = \"members-entitled\" }}\n\n\
          [amendment]\nbody = \"assembly\"\nmajority = \"2/3\"\nbase = \"votes-cast\"\n\n\
          [financial-control]\nauditors = 2\noutside-board = {}\n\n[minutes]\ndeadline-days = 30\nto = \"members\"\n",
-        a.recognised, random.between(1, 28), w.tag, w.purpose, w.purpose, random.between(2023, 2026), random.percent(80),
+        a.recognised,
+        random.between(1, 28),
+        w.tag,
+        w.purpose,
+        w.purpose,
+        random.between(2023, 2026),
+        random.percent(80),
     );
     for (id, name) in [("assembly", w.assembly), ("board", w.chair)] {
         let _ = write!(text, "\n[[bodies]]\nid = \"{id}\"\nname = \"{name}\"\n");
@@ -63,7 +78,11 @@ pub(crate) fn escalation(a: &Affiliate, random: &mut Random) -> String {
         "adopted = 2023-06-{:02}\nlast-reviewed = {}-04-11\nfiled = 2026-04-14\nlanguages = [\"{}\"]\ntext = \"bylaws.md\"\n\
          hearing-before-sanction = true\nrecusal = \"{}\"\nno-retaliation = \"{}\"\nsafety-contact = \"https://example.org/safety\"\n\
          emergency-contact = \"https://example.org/emergency\"\n",
-        random.between(1, 28), random.between(2022, 2026), w.tag, w.purpose, w.story,
+        random.between(1, 28),
+        random.between(2022, 2026),
+        w.tag,
+        w.purpose,
+        w.story,
     );
     let decide = random.between(10, 40);
     for (step, role) in [w.trust, w.chair, w.reviewer].iter().enumerate() {
@@ -71,7 +90,8 @@ pub(crate) fn escalation(a: &Affiliate, random: &mut Random) -> String {
             text,
             "\n[[members.steps]]\nstep = {}\nrole = \"{role}\"\ncontact = \"https://example.org/{id}/{step}\"\nacknowledge-days = 3\n\
              decide-days = {decide}\noutside = {}\n",
-            step + 1, step == 2,
+            step + 1,
+            step == 2,
         );
     }
     let _ = write!(
@@ -79,7 +99,10 @@ pub(crate) fn escalation(a: &Affiliate, random: &mut Random) -> String {
         "\n[[affiliate.steps]]\nstep = 1\nrole = \"{}\"\ncontact = \"https://example.org/hub\"\nacknowledge-days = 7\ndecide-days = 30\n\
          outside = true\n\n[confidential-channel]\ndescription = \"{}\"\nrun-by = \"{}\"\nrun-by-board = {}\n\
          contact = \"https://example.org/{id}/confidential\"\n",
-        w.reviewer, w.story, w.trust, random.percent(10),
+        w.reviewer,
+        w.story,
+        w.trust,
+        random.percent(10),
     );
     text
 }
@@ -91,7 +114,13 @@ pub(crate) fn onboarding(a: &Affiliate, random: &mut Random) -> String {
          purpose = \"{}\"\nresponsible = {{ role = \"{}\", user = \"Example-user-7\" }}\nsubstitute = {{ role = \"{}\", user = \"Example-user-{}\" }}\n\n\
          [training]\ntopics = [\"editing\", \"licences\", \"code-of-conduct\"]\nhours = 2.5\n\n\
          [figures]\nperiod = {{ start = 2025-01-01, end = 2025-12-31 }}\napplied = 17\naccepted = 15\nrefused = 2\nmedian-days-to-answer = {}\n",
-        random.between(1, 28), w.tag, w.purpose, w.secretary, w.chair, random.between(7, 12), random.between(1, 40),
+        random.between(1, 28),
+        w.tag,
+        w.purpose,
+        w.secretary,
+        w.chair,
+        random.between(7, 12),
+        random.between(1, 40),
     );
     let steps = ["welcome", "purpose", "code-of-conduct", "safe-first-tasks", "training", "use-of-funds", "check-in"];
     for (number, (step, thing)) in steps.iter().zip(w.things.iter().cycle()).enumerate().filter(|_| !random.percent(2)) {
@@ -110,7 +139,11 @@ pub(crate) fn finance(a: &Affiliate, random: &mut Random, year: i32, opening: i3
     let mut text = format!(
         "period = {{ start = {year}-01-01, end = {year}-12-31 }}\nfiled = {}-0{}-{:02}\ncurrency = \"TND\"\n\
          balance = {{ opening = {opening}.000, closing = {closing}.000 }}\ntotals = {{ income = {}.000, expenses = {}.000 }}\n",
-        year + 1, random.between(1, 6), random.between(1, 28), income.iter().sum::<i32>(), expenses.iter().sum::<i32>() + slip,
+        year + 1,
+        random.between(1, 6),
+        random.between(1, 28),
+        income.iter().sum::<i32>(),
+        expenses.iter().sum::<i32>() + slip,
     );
     for (class, amount) in ["federation-grant", "membership-dues", "donation"].iter().zip(income) {
         let _ = write!(text, "\n[[income]]\nclass = \"{class}\"\namount = {amount}.000\nrestricted = {}\n", amount > 1000);
@@ -121,7 +154,9 @@ pub(crate) fn finance(a: &Affiliate, random: &mut Random, year: i32, opening: i3
     let _ = write!(
         text,
         "\n[reviewer]\nrole = \"{}\"\noutside-board = true\ndate = {}-01-20\nresult = \"no-remarks\"\n\n[approved]\nmeeting = {}-02-15\nby = \"assembly\"\n",
-        w.reviewer, year + 1, year + 1,
+        w.reviewer,
+        year + 1,
+        year + 1,
     );
     if random.percent(80) {
         let _ = write!(text, "\n[publication]\ndate = {}-03-01\nurl = \"https://example.org/{}/accounts-{year}\"\n", year + 1, a.id);
@@ -137,6 +172,13 @@ pub(crate) fn status(a: &Affiliate, random: &mut Random, year: i32) -> String {
          votes-cast = 24\nentitled = 54\nassemblies-held = 1\nquorum-met = true\nmembers-asked = {}\ndecisions-published = true\n\n\
          [inclusiveness]\napplications = 21\naccepted = 20\nrefused = 1\npending = 0\nmedian-days-to-answer = 4\nactive-members = 38\n\
          new-members = 20\nleft-members = 5\n",
-        year + 1, random.between(1, 5), random.between(1, 28), w.tag, w.story, w.purpose, random.between(0, 2), random.percent(90),
+        year + 1,
+        random.between(1, 5),
+        random.between(1, 28),
+        w.tag,
+        w.story,
+        w.purpose,
+        random.between(0, 2),
+        random.percent(90),
     )
 }

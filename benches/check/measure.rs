@@ -7,7 +7,8 @@ use std::time::{Duration, Instant};
 use std::{env, fs, io};
 
 use affcheck::calendar::Date;
-use affcheck::pipeline::{Options, Portfolio, run};
+use affcheck::pipeline::{Options, run};
+use affcheck::portfolio::Portfolio;
 use affcheck::report::concise::Concise;
 use affcheck::text::{Audience, Text};
 use cpu_time::ProcessTime;
@@ -80,11 +81,8 @@ pub(crate) fn measure(work: Work, folder: &Path) -> io::Result<Cost> {
         Work::Floor => ("floor", 1),
         Work::Check(threads) => ("check", threads),
     };
-    let output = Command::new(env::current_exe()?)
-        .args(["--child", name, &threads.to_string()])
-        .arg(folder)
-        .stderr(Stdio::inherit())
-        .output()?;
+    let output =
+        Command::new(env::current_exe()?).args(["--child", name, &threads.to_string()]).arg(folder).stderr(Stdio::inherit()).output()?;
     let text = String::from_utf8_lossy(&output.stdout);
     let numbers: Vec<u64> = text.split_whitespace().filter_map(|number| number.parse().ok()).collect();
     match numbers[..] {

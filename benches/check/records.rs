@@ -15,7 +15,16 @@ pub(crate) fn assembly(a: &Affiliate, random: &mut Random, date: &str) -> String
          notice-days = {notice}\ncall = \"first\"\nentitled = 54\npresent = {present}\nrepresented = 6\nquorum-met = true\nparticipants = {}\n\
          accounts-approved = true\n\n[minutes]\npublished = {year}-03-{:02}\nurl = \"https://example.org/{id}/{date}\"\nto = \"members\"\n\
          languages = [\"{}\"]\n",
-        w.assembly, random.between(1, 28), a.country, w.city, w.tag, w.treasurer, w.chair, present + 3, random.between(1, 28), w.tag,
+        w.assembly,
+        random.between(1, 28),
+        a.country,
+        w.city,
+        w.tag,
+        w.treasurer,
+        w.chair,
+        present + 3,
+        random.between(1, 28),
+        w.tag,
     );
     for (kind, title) in [("accounts", w.treasurer), ("budget", w.reviewer)] {
         let _ = write!(
@@ -40,7 +49,15 @@ pub(crate) fn board(a: &Affiliate, random: &mut Random, date: &str) -> String {
          participants = {}\nsource = \"https://example.org/{id}/events/{date}\"\nbody = \"board\"\nentitled = 5\npresent = {}\nrepresented = 0\n\
          quorum-met = true\nnotice-days = 10\ntopics = [\"{}\", \"{}\", \"{}\"]\n\n[minutes]\npublished = {date}\n\
          url = \"https://example.org/{id}/minutes/{date}\"\nto = \"members\"\nlanguages = [\"{}\"]\n",
-        w.story, a.country, w.tag, random.between(4, 20), random.between(3, 5), w.treasurer, w.secretary, w.event, w.tag,
+        w.story,
+        a.country,
+        w.tag,
+        random.between(4, 20),
+        random.between(3, 5),
+        w.treasurer,
+        w.secretary,
+        w.event,
+        w.tag,
     )
 }
 
@@ -51,7 +68,16 @@ pub(crate) fn community(a: &Affiliate, random: &mut Random, date: &str) -> Strin
         "# {}\ndate = {date}\nmode = \"{mode}\"\nkind = \"community\"\ntitle = \"{}\"\nfiled = {date}\ncountry = \"{}\"\ncity = \"{}\"\n\
          venue = \"library-or-museum\"\nlanguage = \"{}\"\nparticipants = {}\ntopics = [\"{}\", \"{}\", \"{}\"]\nsupport-requested = true\n\
          support-received = {}\nsource = \"https://example.org/{id}/events/{date}\"\n",
-        w.story, w.event, a.country, w.city, w.tag, random.between(3, 60), w.purpose, w.event, w.story, random.percent(70),
+        w.story,
+        w.event,
+        a.country,
+        w.city,
+        w.tag,
+        random.between(3, 60),
+        w.purpose,
+        w.event,
+        w.story,
+        random.percent(70),
     )
 }
 
@@ -64,7 +90,13 @@ pub(crate) fn grant(a: &Affiliate, random: &mut Random, year: i32) -> String {
          period = {{ start = {year}-01-01, end = {year}-12-31 }}\nresponsible = {{ role = \"{}\", user = \"Example-user-3\" }}\n\
          goal = \"{}\"\noutcome = \"{}\"\nreport-due = {}-03-01\nreported = {}-02-20\nreport = \"https://example.org/{id}/report\"\n\
          spent = {amount}.000\nreturned = 0.000\ncarried = 0.000\n",
-        w.event, year - 1, w.treasurer, w.purpose, w.story, year + 1, year + 1,
+        w.event,
+        year - 1,
+        w.treasurer,
+        w.purpose,
+        w.story,
+        year + 1,
+        year + 1,
     )
 }
 
@@ -75,7 +107,11 @@ pub(crate) fn partnership(a: &Affiliate, random: &mut Random) -> String {
          end = 2027-01-31\nresponsible = {{ role = \"{}\" }}\nsigned = 2025-01-20\nsigned-by = \"{}\"\n\
          agreement = \"https://example.org/{id}/agreements/library\"\nagreement-confidential = false\nlegal-advice = \"yes\"\n\
          consulted = 2024-12-13\ndonor = false\n",
-        w.purpose, w.story, random.between(1, 28), w.secretary, w.chair,
+        w.purpose,
+        w.story,
+        random.between(1, 28),
+        w.secretary,
+        w.chair,
     )
 }
 
@@ -84,7 +120,9 @@ pub(crate) fn policy(a: &Affiliate, random: &mut Random, topic: &str) -> String 
     let mut text = format!(
         "topic = \"{topic}\"\ntitle = \"{}\"\nfiled = 2026-01-28\nadopted = 2021-09-{:02}\nby = \"board\"\nlast-reviewed = 2026-01-24\n\
          text = \"bylaws.md\"\nlanguages = [\"{}\"]\napplies-to = [\"board\", \"officers\", \"members\", \"volunteers\"]\n",
-        w.purpose, random.between(1, 28), w.tag,
+        w.purpose,
+        random.between(1, 28),
+        w.tag,
     );
     for role in [w.chair, w.treasurer, w.secretary, w.reviewer, w.trust] {
         let _ = write!(text, "\n[[disclosures]]\nrole = \"{role}\"\ndate = 2026-01-24\n");
@@ -98,7 +136,13 @@ pub(crate) fn training(a: &Affiliate, random: &mut Random) -> String {
         "date = 2025-02-{:02}\ntopics = [\"management\", \"conflict-resolution\", \"communication\"]\ntitle = \"{}\"\nfiled = 2025-02-27\n\
          for = [\"board\", \"officers\"]\nparticipants = 9\nboard-members = 5\nroles = [\"{}\", \"{}\", \"{}\"]\nhours = 6\nmode = \"in-person\"\n\
          language = \"{}\"\ngiven-by = \"{}\"\ndirection = \"received\"\nmaterials = \"https://example.org/{id}/training\"\n",
-        random.between(1, 25), w.story, w.chair, w.treasurer, w.secretary, w.tag, w.reviewer,
+        random.between(1, 25),
+        w.story,
+        w.chair,
+        w.treasurer,
+        w.secretary,
+        w.tag,
+        w.reviewer,
     )
 }
 
@@ -107,14 +151,18 @@ pub(crate) fn plan(a: &Affiliate, random: &mut Random, year: i32) -> String {
     let mut text = format!(
         "title = \"{} {year}\"\nkind = \"yearly\"\nfiled = {year}-01-05\nperiod = {{ start = {year}-01-01, end = {year}-12-31 }}\n\
          adopted = {}-11-29\nby = \"board\"\ntext = \"bylaws.md\"\nlanguages = [\"{}\"]\n",
-        w.event, year - 1, w.tag,
+        w.event,
+        year - 1,
+        w.tag,
     );
     for (id, goal) in [("workshops", w.event), ("members", w.purpose)] {
         let _ = write!(
             text,
             "\n[[goals]]\nid = \"{id}\"\ngoal = \"{goal}\"\ntarget = 6\nunit = \"{}\"\nreached = {}\ndue = {year}-12-31\n\n\
              [[goals.milestones]]\nid = \"half-year\"\ntitle = \"{}\"\ndue = {year}-07-31\n",
-            w.event, random.between(0, 6), w.story,
+            w.event,
+            random.between(0, 6),
+            w.story,
         );
     }
     text
@@ -126,6 +174,8 @@ pub(crate) fn channel(a: &Affiliate, random: &mut Random) -> String {
     format!(
         "# {steps}\nname = \"{}\"\nplatform = \"website\"\nfiled = 2026-01-{:02}\nurl = \"https://example.org/{id}/channel\"\nstatus = \"active\"\n\
          responsible = {{ role = \"{}\" }}\n",
-        w.event, random.between(1, 28), w.secretary,
+        w.event,
+        random.between(1, 28),
+        w.secretary,
     )
 }

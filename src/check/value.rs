@@ -28,6 +28,9 @@ pub(super) struct Compare {
     matches: Option<Form>,
 }
 
+/// A bound of a value, the message where it is passed, and the orders that it allows.
+type Bound<'c> = (&'c Option<Parameter>, &'static str, fn(Ordering) -> bool);
+
 /// A regular expression that was compiled when the rule was loaded.
 #[derive(Clone, Debug)]
 struct Form(Regex);
@@ -44,7 +47,7 @@ impl Compare {
     fn fault<'d>(&self, scope: &Scope<'d>, document: &'d Document, node: Node<'d>) -> Result<Option<Message>, Gap> {
         let incomparable = || Gap::Unknown(Reason::Incomparable(self.field.to_string()));
         let fault = |id, fact: Fact| Message::new(id).with("field", Fact::name(self.field.to_string())).with("value", scope.quote(document, node)).with("other", fact);
-        let bounds: [(_, _, fn(Ordering) -> bool); 3] = [
+        let bounds: [Bound<'_>; 3] = [
             (&self.equals, "value-not-equal", Ordering::is_eq),
             (&self.at_least, "value-too-small", Ordering::is_ge),
             (&self.at_most, "value-too-large", Ordering::is_le),

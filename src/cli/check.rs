@@ -2,7 +2,7 @@
 
 use std::io::{self, BufWriter};
 use std::path::PathBuf;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
@@ -12,7 +12,8 @@ use crate::calendar::{Date, parse_date};
 use crate::error::{Error, Result};
 use crate::finding::Severity;
 use crate::message::{Fact, Message};
-use crate::pipeline::{Options, Portfolio, run as check};
+use crate::pipeline::{Options, run as check};
+use crate::portfolio::Portfolio;
 use crate::report::Writer;
 use crate::report::concise::Concise;
 use crate::report::human::Human;
@@ -141,12 +142,9 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
         // fails only when a pool is there already, which no other code of ours makes
         let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads)).build_global();
     }
-    let bar = progress(terminal, &text);
-    let summary = check(&portfolio, &options, &text, writer.as_mut(), &mut |done, of| {
-        bar.set_length(of as u64);
-        bar.set_position(done as u64);
-    });
-    bar.finish_and_clear();
+    let mut progress = Progress::new(terminal, &text);
+    let summary = check(&portfolio, &options, &text, writer.as_mut(), &mut |done, of| progress.show(done, of));
+    progress.end();
     let summary = summary?;
     let threshold = match (arguments.fail_on, portfolio.config.fail_on()) {
         (Some(given), _) => given.severity(),
@@ -159,16 +157,35 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
     Ok(if failed { Ending::Findings } else { Ending::Clean })
 }
 
+/// Work shorter than this shows no progress.
+const PATIENCE: Duration = Duration::from_secs(1);
+
 /// A progress bar for people who watch, and only when the work takes long.
-fn progress(terminal: &Terminal, text: &Text) -> ProgressBar {
-    let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::hidden());
-    if terminal.shows_progress() {
+struct Progress {
+    began: Instant,
+    template: Option<String>,
+    bar: Option<ProgressBar>,
+}
+
+impl Progress {
+    fn new(terminal: &Terminal, text: &Text) -> Self {
         let template = format!("{} {{bar:30}} {{pos}}/{{len}}", text.get("progress"));
-        if let Ok(style) = ProgressStyle::with_template(&template) {
-            bar.set_style(style);
-        }
-        bar.set_draw_target(ProgressDrawTarget::stderr_with_hz(5));
-        bar.enable_steady_tick(Duration::from_secs(1));
+        Self { began: Instant::now(), template: terminal.shows_progress().then_some(template), bar: None }
     }
-    bar
+
+    fn show(&mut self, done: usize, of: usize) {
+        let Some(template) = self.template.as_ref().filter(|_| self.began.elapsed() >= PATIENCE && done < of) else { return };
+        let bar = self.bar.get_or_insert_with(|| {
+            let bar = ProgressBar::with_draw_target(Some(of as u64), ProgressDrawTarget::stderr_with_hz(5));
+            match ProgressStyle::with_template(template) {
+                Ok(style) => bar.with_style(style),
+                Err(_) => bar,
+            }
+        });
+        bar.set_position(done as u64);
+    }
+
+    fn end(&self) {
+        self.bar.iter().for_each(ProgressBar::finish_and_clear);
+    }
 }

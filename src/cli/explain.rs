@@ -14,7 +14,7 @@ use crate::document::fault::nearest;
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
 use crate::pack::{Level, Pack, Rule};
-use crate::pipeline::Portfolio;
+use crate::portfolio::Portfolio;
 use crate::register::Entry;
 use crate::report::redact::Redactor;
 use crate::report::render::Renderer;

@@ -11,7 +11,7 @@ use crate::document::Kinds;
 use crate::error::{Error, Result};
 use crate::pack::load::{PackFiles, embedded_names, load};
 use crate::pack::{Level, Pack, Rule};
-use crate::pipeline::Portfolio;
+use crate::portfolio::Portfolio;
 use crate::text::{Audience, Text};
 
 #[derive(Debug, clap::Args)]
@@ -37,7 +37,7 @@ pub(crate) fn packs(path: &Path, more: &[PathBuf], asked: Option<&str>) -> Resul
             let embedded = embedded_names().into_iter().filter_map(PackFiles::embedded);
             let mut files: Vec<PackFiles> = embedded.collect();
             for folder in more {
-                files.push(PackFiles::folder(folder).ok_or_else(|| crate::pipeline::no_pack(&folder.display().to_string()))?);
+                files.push(PackFiles::folder(folder).ok_or_else(|| crate::portfolio::no_pack(&folder.display().to_string()))?);
             }
             let load_one =
                 |files: &PackFiles| load(files, &mut kinds).map_err(|_| Error::new(crate::message::Message::new("error-bad-pack")));

@@ -60,10 +60,9 @@ pub(super) fn candidates<'d>(scope: &Scope<'d>, terms: &Terms<'_>, date: Option<
     let mut found: Vec<Candidate<'d>> = Vec::new();
     for (document, reason) in scope.select(terms.subject).unwrap_or_default() {
         let date = match (reason, day(document)) {
-            (Some(reason), _) => Err(reason),
+            (Some(reason), _) | (None, Err(Gap::Unknown(reason))) => Err(reason),
             (None, Ok(Some(date))) if date <= scope.as_of => Ok(date),
             (None, Ok(_) | Err(Gap::Excluded(_))) => continue,
-            (None, Err(Gap::Unknown(reason))) => Err(reason),
         };
         let failing = |outcome: &Outcome<'_>| matches!(outcome.verdict, Verdict::NotMet | Verdict::Unknown(_));
         let fault = that.iter().filter(|_| date.is_ok()).map(|clause| clause.judge_one(scope, document)).find(failing);

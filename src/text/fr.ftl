@@ -94,7 +94,7 @@ describe-response = `{ $answer }` suit `{ $start }` dans un délai de { $within 
 
 ## Titres des défauts
 title-unreadable = un fichier illisible
-title-syntax = du TOML non valide
+title-syntax = TOML non valide
 title-schema = une valeur qui ne convient pas
 title-unknown-key = un champ inconnu
 title-unrecognised = un fichier non reconnu
@@ -218,7 +218,7 @@ explain-met-late = { $days ->
 pack-malformed = lecture impossible : { $what }
 pack-bad-schema = le schéma est inutilisable : { $what }
 pack-statement-twice = l’énoncé `{ $statement }` figure deux fois
-pack-unknown-owner = the pack has no owner `{ $word }`
+pack-unknown-owner = le lot n’a pas de responsable `{ $word }`
 pack-no-procedure = la règle n’a ni `[check.*]` ni `[obligation.*]`
 pack-two-procedures = la règle a à la fois `[check.*]` et `[obligation.*]`
 pack-amendment-order = la modification prend effet le { $from }, et non après le { $before }
@@ -607,9 +607,9 @@ unrecognised-help = donnez-lui le nom d’un document connu, par exemple `financ
 ## Données personnelles
 
 personal-token = ce lien laisse entrer toute personne qui le lit
-personal-email = ceci contient une adresse électronique
-personal-phone = ceci contient un numéro de téléphone
-personal-document = ceci contient le numéro d’une pièce d’identité
+personal-email = il y a ici une adresse électronique
+personal-phone = il y a ici un numéro de téléphone
+personal-document = il y a ici le numéro d’une pièce d’identité
 personal-help = retirez-le : les documents déposés sont publics ; indiquez plutôt une fonction, un nom d’utilisateur public ou une page publique, et notez que les versions antérieures le montrent encore
 
 ## Registre

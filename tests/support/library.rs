@@ -5,7 +5,7 @@ use std::path::Path;
 use affcheck::assess::Assessment;
 use affcheck::calendar::Date;
 use affcheck::dossier::Dossier;
-use affcheck::pipeline::Portfolio;
+use affcheck::portfolio::Portfolio;
 use affcheck::register::Entry;
 
 /// The date by which fixtures are judged.

@@ -1,0 +1,125 @@
+//! Looks for words in a pack that lead nowhere: unknown owners, kinds, stages, fields and statements.
+//!
+//! Only for packs that were not proven when the program was built.
+
+use std::sync::Arc;
+
+use super::load::{Loader, PackFault};
+use super::{Pack, Rule};
+use crate::document::fault::{Fault, Sort, advice};
+use crate::document::schema::Owner;
+use crate::document::{FieldPath, Node};
+use crate::message::{Fact, Message};
+use crate::snapshot::{File, Span};
+
+impl Loader<'_> {
+    /// Does the pack know the owner, the kinds and the stages that a rule names? Asked of the tree, so that
+    /// other faults of the file do not hide these.
+    pub(super) fn check_words(&mut self, file: &Arc<File>, root: Node<'_>, pack: &Pack) {
+        if let Some(owner) = root.get("owner")
+            && let Some(word) = owner.as_str().filter(|word| !pack.owners.iter().any(|known| known.id == *word))
+        {
+            self.unknown_word(file, "pack-unknown-owner", word, pack.owners.iter().map(|owner| owner.id.as_str()), owner.span());
+        }
+        let amendments = root.get("amendment").into_iter().flat_map(|list| list.children());
+        let tables = std::iter::once(root).chain(amendments).filter_map(|table| table.get("level"));
+        for row in tables.flat_map(|table| table.children()) {
+            if pack.kind(row.key()).is_none() {
+                self.unknown_word(file, "pack-unknown-kind", row.key(), pack.kinds.iter().map(|kind| kind.id.as_str()), row.key_span());
+            }
+            for cell in row.children().filter(|cell| !pack.stages.iter().any(|stage| stage.named.id == cell.key())) {
+                let known = pack.stages.iter().map(|stage| stage.named.id.as_str());
+                self.unknown_word(file, "pack-unknown-stage", cell.key(), known, cell.key_span());
+            }
+        }
+    }
+
+    pub(super) fn unknown_word<'n>(
+        &mut self,
+        file: &Arc<File>,
+        id: &'static str,
+        word: &str,
+        known: impl Iterator<Item = &'n str> + Clone,
+        span: Span,
+    ) {
+        let mut fault = Fault::new(Sort::Schema, Message::new(id).with("word", Fact::name(word)), span);
+        fault.help = Some(advice(word, known));
+        self.faults.push(PackFault { file: Arc::clone(file), fault });
+    }
+
+    /// Does every field that a rule looks at exist in the schema of its document?
+    pub(super) fn check_fields(&mut self, file: &Arc<File>, rule: &Rule, root: Node<'_>) {
+        let node = root.get("check").or_else(|| root.get("obligation")).unwrap_or(root);
+        for version in &rule.versions {
+            let (document, uses) = version.demand.uses();
+            let Some(document) = document else {
+                self.fault(
+                    file,
+                    Message::new("schema-missing").with("key", Fact::name("document")),
+                    node.children().next().unwrap_or(node).span(),
+                );
+                continue;
+            };
+            for path in &uses.own {
+                self.check_field(file, document, path, place_of(node, &path.to_string()));
+            }
+            for reference in &uses.other {
+                self.check_field(file, &reference.document, &reference.path, place_of(node, &reference.to_string()));
+            }
+        }
+    }
+
+    pub(super) fn check_field(&mut self, file: &Arc<File>, document: &str, path: &FieldPath, span: Span) {
+        let Some(schema) = self.kinds.named(document).and_then(|kind| self.kinds.get(kind)) else {
+            let known: Vec<String> =
+                self.kinds.iter().filter(|schema| schema.owner == Owner::Affiliate).map(|schema| schema.name.to_string()).collect();
+            self.unknown_word(file, "pack-unknown-document", document, known.iter().map(String::as_str), span);
+            return;
+        };
+        let full = if document == "register" { format!("affiliate[].{path}") } else { path.to_string() };
+        let Ok(full) = full.parse::<FieldPath>() else { return };
+        if let Err(known) = schema.field(&full) {
+            let field = format!("{document}.{path}");
+            let last = field.rsplit('.').next().unwrap_or_default().to_owned();
+            let mut fault = Fault::new(Sort::Schema, Message::new("pack-unknown-field").with("field", Fact::name(field)), span);
+            fault.help = Some(advice(&last, known.iter().map(String::as_str)));
+            self.faults.push(PackFault { file: Arc::clone(file), fault });
+        }
+    }
+
+    /// Is every statement that a rule cites there?
+    pub(super) fn check_citations(&mut self, pack: &Pack) {
+        let known = |id: &str| pack.statements.iter().any(|statement| statement.id == id);
+        for rule in &pack.rules {
+            let cited = rule.tree.root().get("statements");
+            for node in cited.into_iter().flat_map(|list| list.children()) {
+                let id = node.as_str().unwrap_or_default();
+                if !known(id) {
+                    self.unknown_word(
+                        rule.tree.file(),
+                        "pack-unknown-statement",
+                        id,
+                        pack.statements.iter().map(|statement| statement.id.as_str()),
+                        node.span(),
+                    );
+                }
+            }
+        }
+    }
+}
+
+/// Where a text stands as a value or a key below a node; the node itself where it does not.
+fn place_of(node: Node<'_>, text: &str) -> Span {
+    fn find(node: Node<'_>, text: &str) -> Option<Span> {
+        node.children().find_map(|child| {
+            if child.as_str() == Some(text) {
+                return Some(child.span());
+            }
+            if child.key() == text {
+                return Some(child.key_span());
+            }
+            find(child, text)
+        })
+    }
+    find(node, text).unwrap_or(node.span())
+}

@@ -1,0 +1,230 @@
+//! What all affiliates of a run share: where filings come from, the packs, the register, the settings.
+//!
+//! Opens a portfolio once and hands out one affiliate at a time. It judges nothing itself.
+
+use std::collections::BTreeSet;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+
+use serde::Deserialize;
+
+use crate::assess::{Assessment, Case};
+use crate::calendar::{Date, Duration};
+use crate::document::decode::decode;
+use crate::document::fault::{Fault, nearest};
+use crate::document::intake::take_in;
+use crate::document::{Document, Kinds};
+use crate::dossier::Dossier;
+use crate::error::{Error, Located, Result};
+use crate::finding::{self, Severity};
+use crate::message::{Fact, Message};
+use crate::pack::Pack;
+use crate::pack::load::{PackFiles, embedded_names, load};
+use crate::register::{Entry, Register};
+use crate::source::{Layout, Source};
+use crate::waiver;
+
+/// The pack in use where `affcheck.toml` names none.
+const DEFAULT_PACK: &str = "feedback-2019";
+
+/// `affcheck.toml`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", default)]
+pub struct Config {
+    packs: Vec<String>,
+    time_zone: Option<String>,
+    language: Option<String>,
+    fail_on: Option<String>,
+    due_soon: Option<Duration>,
+}
+
+impl Config {
+    /// The time zone that decides which day it is; an IANA name.
+    #[must_use]
+    pub fn time_zone(&self) -> Option<&str> {
+        self.time_zone.as_deref()
+    }
+
+    /// The language of reports.
+    #[must_use]
+    pub fn language(&self) -> Option<&str> {
+        self.language.as_deref()
+    }
+
+    /// The severity from which on a run fails: `error`, `warning`, `note` or `never`.
+    #[must_use]
+    pub fn fail_on(&self) -> Option<&str> {
+        self.fail_on.as_deref()
+    }
+}
+
+/// All that affiliates of a run share.
+#[derive(Debug)]
+pub struct Portfolio {
+    /// Where filings come from.
+    pub source: Source,
+    /// The document kinds, those of packs included.
+    pub kinds: Kinds,
+    /// The packs in use.
+    pub packs: Vec<Pack>,
+    /// The committee's settings.
+    pub config: Config,
+    /// The register; none for a repository of one affiliate.
+    pub register: Option<Register>,
+}
+
+impl Portfolio {
+    /// Opens a folder: reads the configuration, the packs and the register.
+    ///
+    /// # Errors
+    /// When there is nothing to check, or when the configuration or a pack cannot be used.
+    pub fn open(path: &Path, more_packs: &[PathBuf]) -> Result<Self> {
+        let source = Source::open(path)?;
+        let mut kinds = Kinds::embedded();
+        let config = read_config(&source, &kinds)?;
+        let names = if config.packs.is_empty() { vec![DEFAULT_PACK.to_owned()] } else { config.packs.clone() };
+        let mut packs = Vec::new();
+        for name in &names {
+            let files = PackFiles::embedded(name).or_else(|| PackFiles::folder(&source.resolve(name))).ok_or_else(|| no_pack(name))?;
+            packs.push(load_pack(&files, name, &mut kinds)?);
+        }
+        for folder in more_packs {
+            let name = folder.display().to_string();
+            let files = PackFiles::folder(folder).ok_or_else(|| no_pack(&name))?;
+            packs.push(load_pack(&files, &name, &mut kinds)?);
+        }
+        if let Some(due_soon) = config.due_soon {
+            for pack in &mut packs {
+                pack.settings.due_soon = due_soon;
+            }
+        }
+        let register = match (source.layout(), kinds.named("register")) {
+            (Layout::Portfolio, Some(kind)) => source.committee_file("register.toml").map(|file| Register::read(&kinds, kind, &file)),
+            _ => None,
+        };
+        if source.layout() == Layout::Portfolio && register.is_none() {
+            let help = Message::new("error-no-register-help");
+            return Err(Error::new(Message::new("error-no-register")).help(help));
+        }
+        Ok(Self { source, kinds, packs, config, register })
+    }
+
+    /// The ids of all affiliates: those of the register and those with a folder.
+    #[must_use]
+    pub fn affiliates(&self) -> Vec<String> {
+        let Some(register) = &self.register else { return vec![String::new()] };
+        let listed = register
+            .entries
+            .iter()
+            .map(|entry| entry.identity.id.clone())
+            .chain(register.broken.iter().filter(|id| !id.is_empty()).cloned());
+        let all: BTreeSet<String> = listed.chain(self.source.folders()).collect();
+        all.into_iter().collect()
+    }
+
+    /// The affiliates named, all where none is named.
+    ///
+    /// # Errors
+    /// When a name is neither in the register nor that of a folder, or when there is no affiliate at all.
+    pub fn select(&self, wanted: &[String]) -> Result<Vec<String>> {
+        let all = self.affiliates();
+        if all.is_empty() {
+            let help = Message::new("error-no-filing-help");
+            return Err(Error::new(Message::new("error-no-affiliate-at-all")).help(help));
+        }
+        if wanted.is_empty() || (self.register.is_none() && wanted.iter().all(|id| id == "self")) {
+            return Ok(all);
+        }
+        for id in wanted {
+            if all.binary_search(id).is_err() {
+                let error = Error::new(Message::new("error-no-affiliate").with("id", Fact::name(id.clone())));
+                let near = nearest(id, all.iter().map(String::as_str))
+                    .map(|name| Message::new("schema-nearest").with("nearest", Fact::name(name)));
+                return Err(match near {
+                    Some(help) => error.help(help),
+                    None => error,
+                });
+            }
+        }
+        Ok(all.into_iter().filter(|id| wanted.contains(id)).collect())
+    }
+
+    /// Real names that have an alias, the longest first; those of broken entries too. A profile may write its
+    /// affiliate's name otherwise than the register does, so its name counts as well.
+    #[must_use]
+    pub fn names(&self, own: Option<(&str, &Dossier)>) -> Vec<(String, String)> {
+        let aliases = self.register.iter().flat_map(|register| &register.aliases);
+        let mut names: Vec<_> = aliases.clone().map(|alias| (alias.name.clone(), alias.alias.clone())).collect();
+        if let Some((id, dossier)) = own
+            && let Some(alias) = aliases.clone().find(|alias| alias.id == id)
+        {
+            let profile = self.kinds.named("profile").and_then(|kind| dossier.of(kind).first());
+            let name = profile.and_then(|profile| profile.root().get("name")).and_then(|name| name.as_str());
+            names.extend(name.map(|name| (name.to_owned(), alias.alias.clone())));
+        }
+        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
+        names
+    }
+
+    /// Takes in what an affiliate has filed and what the committee keeps about it.
+    #[must_use]
+    pub fn dossier(&self, id: &str) -> Dossier {
+        let committee = |folder: &str, kind: &str| {
+            let file = self.source.committee_file(&format!("{folder}/{id}.toml")).filter(|_| self.register.is_some())?;
+            Some(take_in(&self.kinds, self.kinds.named(kind)?, &file))
+        };
+        Dossier::new(&self.kinds, self.source.folder_of(id), self.source.snapshot(id), committee("reviews", "reviews"))
+    }
+
+    /// The exceptions that the committee granted to an affiliate.
+    #[must_use]
+    pub fn waivers(&self, id: &str) -> Option<Document> {
+        let file = self.source.committee_file(&format!("waivers/{id}.toml")).filter(|_| self.register.is_some())?;
+        Some(take_in(&self.kinds, self.kinds.named("waivers")?, &file))
+    }
+
+    /// Assesses all rules of all packs, with exceptions applied; also what the committee should know of those.
+    #[must_use]
+    pub fn assess<'d>(
+        &'d self,
+        entry: &'d Entry,
+        dossier: &'d Dossier,
+        waivers: Option<&Document>,
+        as_of: Date,
+    ) -> (Vec<Assessment<'d>>, Vec<waiver::Issue>) {
+        let case = Case { kinds: &self.kinds, entry, dossier, as_of };
+        let mut assessments: Vec<Assessment<'d>> = self.packs.iter().flat_map(|pack| case.assess(pack)).collect();
+        let soon = self.packs.first().map_or(Duration::days(30), |pack| pack.settings.due_soon);
+        let issues = waivers.map(|document| waiver::apply(document, &self.packs, &mut assessments, as_of, soon)).unwrap_or_default();
+        (assessments, issues)
+    }
+}
+
+pub(crate) fn no_pack(name: &str) -> Error {
+    let help = Message::new("error-no-pack-help").with("known", Fact::names(embedded_names()));
+    Error::new(Message::new("error-no-pack").with("name", Fact::name(name))).help(help)
+}
+
+fn load_pack(files: &PackFiles, name: &str, kinds: &mut Kinds) -> Result<Pack> {
+    load(files, kinds).map_err(|faults| {
+        let located = faults.into_iter().map(|fault| Located { file: fault.file, fault: fault.fault }).collect();
+        Error::new(Message::new("error-bad-pack").with("name", Fact::name(name))).because(located)
+    })
+}
+
+fn read_config(source: &Source, kinds: &Kinds) -> Result<Config> {
+    let Some(file) = source.committee_file("affcheck.toml").filter(|_| source.layout() == Layout::Portfolio) else {
+        return Ok(Config::default());
+    };
+    let Some(kind) = kinds.named("config") else { return Ok(Config::default()) };
+    let document = take_in(kinds, kind, &file);
+    let broken = |faults: Vec<Fault>| {
+        let located = faults.into_iter().map(|fault| Located { file: Arc::clone(&file), fault }).collect();
+        Error::new(Message::new("error-bad-config")).because(located)
+    };
+    let serious = |fault: &&Fault| finding::of_fault(&file, (*fault).clone()).severity == Severity::Error;
+    if document.faults.iter().any(|fault| serious(&fault)) {
+        return Err(broken(document.faults));
+    }
+    decode(document.root()).map_err(|_| broken(Vec::new()))
+}

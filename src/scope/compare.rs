@@ -1,0 +1,67 @@
+//! Compares values by what they mean: numbers, dates, durations and shares, however they are written.
+
+use std::cmp::Ordering;
+
+use crate::calendar::{Duration, parse_date};
+use crate::document::Node;
+use crate::document::tree::Kind;
+use crate::document::typed::share;
+use crate::parameter::Literal;
+
+/// Is the value that of the rule? Durations, shares and numbers are compared by what they mean.
+#[must_use]
+pub fn equals(node: Node<'_>, literal: &Literal) -> bool {
+    match literal {
+        Literal::Truth(truth) => node.as_bool() == Some(*truth),
+        Literal::List(list) => {
+            node.kind() == Kind::Array
+                && node.len() == list.len()
+                && node.children().zip(list).all(|(child, literal)| equals(child, literal))
+        }
+        Literal::Text(text) if node.as_str() == Some(text.as_str()) => true,
+        Literal::Text(_) | Literal::Number(_) => compare_literal(node, literal) == Some(Ordering::Equal),
+    }
+}
+
+/// Orders a value against one in a rule; none where they cannot be ordered.
+#[must_use]
+pub fn compare_literal(node: Node<'_>, literal: &Literal) -> Option<Ordering> {
+    if let Some(number) = node.as_decimal() {
+        return Some(number.cmp(&literal.as_number()?));
+    }
+    if let Some(date) = node.as_date() {
+        return Some(date.cmp(&literal.as_date()?));
+    }
+    if let (Some(truth), Literal::Truth(other)) = (node.as_bool(), literal) {
+        return (truth == *other).then_some(Ordering::Equal);
+    }
+    compare_texts(node.as_str()?, literal.as_text()?)
+}
+
+/// Orders two values of documents; none where they cannot be ordered.
+#[must_use]
+pub fn compare(left: Node<'_>, right: Node<'_>) -> Option<Ordering> {
+    if let (Some(left), Some(right)) = (left.as_decimal(), right.as_decimal()) {
+        return Some(left.cmp(&right));
+    }
+    if let (Some(left), Some(right)) = (left.as_date(), right.as_date()) {
+        return Some(left.cmp(&right));
+    }
+    if let (Some(left), Some(right)) = (left.as_bool(), right.as_bool()) {
+        return (left == right).then_some(Ordering::Equal);
+    }
+    compare_texts(left.as_str()?, right.as_str()?)
+}
+
+fn compare_texts(left: &str, right: &str) -> Option<Ordering> {
+    if let (Ok(left), Ok(right)) = (left.parse::<Duration>(), right.parse::<Duration>()) {
+        return left.partial_cmp(&right);
+    }
+    if let (Some((part, whole)), Some((other, of))) = (share(left), share(right)) {
+        return Some((part * of).cmp(&(other * whole)));
+    }
+    if let (Some(left), Some(right)) = (parse_date(left), parse_date(right)) {
+        return Some(left.cmp(&right));
+    }
+    (left == right).then_some(Ordering::Equal)
+}
