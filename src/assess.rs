@@ -213,7 +213,8 @@ impl<'d> Case<'d> {
             }
             let off = self.level(pack, rule, instance.due).0 == Level::Off;
             let found: Found<'d, Standing> = if off { Found::gap(Gap::Excluded(Exclusion::Level)) } else { instance.found };
-            let mut assessment = self.at(pack, rule, Some(instance.label), instance.due, found.map(Judgement::Obligation));
+            let mut assessment =
+                self.at(pack, rule, Some(instance.label).filter(|label| !label.is_empty()), instance.due, found.map(Judgement::Obligation));
             assessment.due = Some(instance.due);
             out.push(assessment);
         }

@@ -13,7 +13,7 @@ use crate::parameter::{Subject, Uses};
 use crate::scope::{Field, Scope};
 use crate::verdict::{Gap, Outcome, Verdict};
 
-mod conditions;
+pub mod conditions;
 mod elements;
 mod numbers;
 mod quorum;

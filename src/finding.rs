@@ -2,6 +2,7 @@
 //!
 //! A finding's identity is its rule, affiliate, period and field; never a line, a message or a language.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use serde::Serialize;
@@ -144,7 +145,8 @@ pub fn of_assessment<'d>(kinds: &Kinds, assessment: Assessment<'d>, elsewhere: &
     let mut places: Vec<Marked> =
         assessment.evidence.iter().map(|evidence| Marked { place: place_of(&evidence.spot), label: evidence.label.clone() }).collect();
     if places.is_empty() {
-        let place = assessment.missing.map_or_else(|| elsewhere.clone(), Place::Path);
+        let cause = assessment.judgement.reason().and_then(|reason| reason.path()).map(ToOwned::to_owned);
+        let place = assessment.missing.or(cause).map_or_else(|| elsewhere.clone(), Place::Path);
         places.push(Marked { place, label: None });
     }
     let message = dated(&assessment.judgement, assessment.due, assessment.message);
@@ -278,4 +280,16 @@ pub fn sort(findings: &mut [Finding<'_>]) {
         };
         key(a).cmp(&key(b)).then_with(|| a.code().cmp(b.code())).then_with(|| a.period.cmp(&b.period))
     });
+}
+
+/// Numbers findings that would have the same identity, such as several slips of syntax in one file. They are in order.
+pub fn tell_apart(findings: &mut [Finding<'_>]) {
+    let mut seen: HashMap<(String, Option<String>, String), usize> = HashMap::new();
+    for finding in findings.iter_mut().filter(|finding| matches!(finding.source, Source::Fault(_))) {
+        let count = seen.entry((finding.code().to_owned(), finding.period.clone(), finding.field.clone())).or_default();
+        *count += 1;
+        if *count > 1 {
+            finding.field = format!("{} ({count})", finding.field);
+        }
+    }
 }

@@ -7,8 +7,9 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer};
 use serde_json::Value;
 
-use crate::calendar::{Date, Duration, add, days_between};
-use crate::message::Message;
+use crate::calendar::{Cycle, Date, Duration, add, days_between};
+use crate::check::conditions::describe;
+use crate::message::{Fact, Message};
 use crate::parameter::{Subject, Uses};
 use crate::scope::Scope;
 use crate::verdict::{Found, Standing};
@@ -33,7 +34,8 @@ pub trait Obligation {
 /// What is owed for one period, and what came of it.
 #[derive(Clone, Debug)]
 pub struct Instance<'d> {
-    /// Names the period: part of a finding's identity.
+    /// Names the period: part of a finding's identity. An open end is left out, as in `2025-05-09..`; empty
+    /// where nothing can be told of periods.
     pub label: String,
     /// The day that decides which version of the rule applies: the last day of the period.
     pub ends: Date,
@@ -71,6 +73,16 @@ impl Terms<'_> {
         }
         let grace_end = self.grace_end(due);
         if scope.as_of <= grace_end { Standing::InGrace(grace_end) } else { Standing::Overdue(days_between(due, scope.as_of)) }
+    }
+}
+
+/// What a message says of a cycle.
+fn cycle_fact(cycle: Cycle) -> Fact {
+    match cycle {
+        Cycle::FiscalYear => Message::new("cycle-fiscal-year").into(),
+        Cycle::RecognitionYear => Message::new("cycle-recognition-year").into(),
+        Cycle::CalendarYear => Message::new("cycle-calendar-year").into(),
+        Cycle::Every(duration) => Message::new("cycle-every").with("duration", duration).into(),
     }
 }
 
@@ -146,7 +158,11 @@ impl Duty {
     /// What the obligation asks.
     #[must_use]
     pub fn describe(&self) -> Message {
-        self.obligation.inner().describe()
+        let what = self.obligation.inner().describe();
+        if self.subject.only.0.is_empty() {
+            return what;
+        }
+        Message::new("describe-where").with("what", what).with("conditions", describe(&self.subject.only))
     }
 
     /// The fields it looks at.

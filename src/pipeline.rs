@@ -300,6 +300,7 @@ impl Run<'_> {
         find: &dyn Fn(&Arc<File>) -> Option<&'d Document>,
     ) -> Section {
         finding::sort(&mut findings);
+        finding::tell_apart(&mut findings);
         let renderer = self.renderer(id);
         let items = findings.iter().map(|finding| renderer.item(finding, find)).collect();
         Section { affiliate, documents, findings: items, assessments }

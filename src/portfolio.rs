@@ -89,9 +89,12 @@ impl Portfolio {
             packs.push(load_pack(&files, name, &mut kinds)?);
         }
         for folder in more_packs {
-            let name = folder.display().to_string();
-            let files = PackFiles::folder(folder).ok_or_else(|| no_pack(&name))?;
-            packs.push(load_pack(&files, &name, &mut kinds)?);
+            let pack = add_pack(folder, &mut kinds)?;
+            if packs.iter().any(|known: &Pack| known.name == pack.name) {
+                let help = Message::new("error-pack-twice-help");
+                return Err(Error::new(Message::new("error-pack-twice").with("name", Fact::name(pack.name))).help(help));
+            }
+            packs.push(pack);
         }
         if let Some(due_soon) = config.due_soon {
             for pack in &mut packs {
@@ -203,6 +206,16 @@ impl Portfolio {
 pub(crate) fn no_pack(name: &str) -> Error {
     let help = Message::new("error-no-pack-help").with("known", Fact::names(embedded_names()));
     Error::new(Message::new("error-no-pack").with("name", Fact::name(name))).help(help)
+}
+
+/// Loads the pack in a folder, with the document kinds it brings.
+///
+/// # Errors
+/// When there is none, or it cannot be used.
+pub(crate) fn add_pack(folder: &Path, kinds: &mut Kinds) -> Result<Pack> {
+    let name = folder.display().to_string();
+    let files = PackFiles::folder(folder).ok_or_else(|| no_pack(&name))?;
+    load_pack(&files, &name, kinds)
 }
 
 fn load_pack(files: &PackFiles, name: &str, kinds: &mut Kinds) -> Result<Pack> {

@@ -12,7 +12,7 @@ use rust_decimal::Decimal;
 
 pub use compare::{compare, compare_literal, equals};
 
-use crate::calendar::{Anchor, Date, Duration, Period};
+use crate::calendar::{Anchor, Cycle, Date, Duration, Period};
 use crate::document::tree::Kind;
 use crate::document::{Document, FieldPath, Hit, KindId, Kinds, Node, quote};
 use crate::dossier::Dossier;
@@ -246,13 +246,20 @@ impl<'d> Scope<'d> {
         match self.all(kind).iter().find(ends_before) {
             Some(previous) => Ok(previous),
             None if self.is_first(start) => Err(Gap::Excluded(Exclusion::FirstPeriod)),
-            None => Err(self.not_filed(kind).into()),
+            None => {
+                let before = Cycle::FiscalYear
+                    .periods(&self.anchor(), start)
+                    .into_iter()
+                    .map(|cycle| cycle.period)
+                    .rfind(|period| period.end < start);
+                Err(Reason::NotFiled(self.path_of(kind, before)).into())
+            }
         }
     }
 
     /// Does the period before that day belong to the time before, or just after, recognition?
     fn is_first(&self, start: Date) -> bool {
-        let periods = crate::calendar::Cycle::FiscalYear.periods(&self.anchor(), start);
+        let periods = Cycle::FiscalYear.periods(&self.anchor(), start);
         let first = periods.first().map(|first| first.period);
         first.is_none_or(|first| start <= first.end || first.end.tomorrow().is_ok_and(|next| start <= next))
     }

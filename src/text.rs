@@ -26,6 +26,11 @@ pub enum Audience {
     Committee,
 }
 
+/// Begins text whose direction is its own.
+const ISOLATE: char = '\u{2068}';
+/// Ends it.
+const END: char = '\u{2069}';
+
 /// Writes messages in one language, for one audience.
 pub struct Text {
     bundles: Vec<FluentBundle<FluentResource>>,
@@ -71,7 +76,7 @@ impl Text {
             let pattern = bundle.get_message(message.id).and_then(|message| message.value());
             if let Some(pattern) = pattern {
                 let mut errors = Vec::new();
-                return bundle.format_pattern(pattern, Some(&arguments), &mut errors).into_owned();
+                return self.isolate_code(&bundle.format_pattern(pattern, Some(&arguments), &mut errors));
             }
         }
         // a test shows that every message of the program is in the English catalogue
@@ -98,9 +103,9 @@ impl Text {
             Fact::Name(name) => self.isolate(&visible(name)),
             Fact::Quote(quote) => self.quote(quote),
             Fact::Number(number) => number.to_string(),
-            Fact::Date(date) => date.to_string(),
+            Fact::Date(date) => self.isolate(&date.to_string()),
             Fact::Duration(duration) => self.duration(*duration),
-            Fact::Decimal(number) => number.to_string(),
+            Fact::Decimal(number) => self.isolate(&number.to_string()),
             Fact::List(list) => {
                 // messages put words that somebody may copy between backticks; so each of several gets its own
                 let words = !list.iter().any(|fact| matches!(fact, Fact::Message(_)));
@@ -119,11 +124,40 @@ impl Text {
         }
     }
 
+    /// Does the text run the other way than the sentences of the language?
+    fn runs_otherwise(&self, text: &str) -> bool {
+        let right_to_left = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
+        if self.language == "ar" { text.chars().any(|c| c.is_ascii_alphanumeric()) } else { text.chars().any(right_to_left) }
+    }
+
     /// Keeps embedded text of the other direction from turning the sentence around it.
     fn isolate(&self, text: &str) -> String {
-        let right_to_left = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
-        let mixed = if self.language == "ar" { text.chars().any(|c| c.is_ascii_alphabetic()) } else { text.chars().any(right_to_left) };
-        if mixed { format!("\u{2068}{text}\u{2069}") } else { text.to_owned() }
+        if self.runs_otherwise(text) { format!("{ISOLATE}{text}{END}") } else { text.to_owned() }
+    }
+
+    /// Isolates what stands between backticks as a whole, so that nothing invisible is copied with it.
+    #[must_use]
+    pub fn isolate_code(&self, text: &str) -> String {
+        let mut shown = String::with_capacity(text.len() + 16);
+        for (index, part) in text.split('`').enumerate() {
+            if index % 2 == 0 {
+                shown.push_str(part);
+                continue;
+            }
+            let plain = part.replace([ISOLATE, END], "");
+            let open = self.runs_otherwise(&plain) && !shown.ends_with(ISOLATE);
+            if open {
+                shown.push(ISOLATE);
+            }
+            shown.push('`');
+            shown.push_str(&plain);
+            shown.push('`');
+            if open {
+                shown.push(END);
+            }
+        }
+        // an odd backtick at the end is somebody's text and stays as it is
+        if text.matches('`').count() % 2 == 1 { text.to_owned() } else { shown }
     }
 
     /// A duration in words.

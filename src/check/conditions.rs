@@ -5,12 +5,14 @@ use crate::message::{Fact, Message};
 use crate::parameter::{Conditions, Literal, Test};
 
 /// Describes all conditions.
-pub(super) fn describe(conditions: &Conditions) -> Fact {
+#[must_use]
+pub fn describe(conditions: &Conditions) -> Fact {
     Fact::List(conditions.0.iter().map(|(path, test)| describe_one(path, test).into()).collect())
 }
 
 /// Describes one condition.
-pub(super) fn describe_one(path: &FieldPath, test: &Test) -> Message {
+#[must_use]
+pub fn describe_one(path: &FieldPath, test: &Test) -> Message {
     let message = |id| Message::new(id).with("field", Fact::name(path.to_string()));
     let several = |id, list: &[Literal]| message(id).with("other", Fact::List(list.iter().map(Literal::fact).collect()));
     match test {

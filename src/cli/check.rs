@@ -120,6 +120,11 @@ pub(crate) fn as_of(given: Option<&str>, portfolio: &Portfolio) -> Result<Date> 
     Ok(now.date())
 }
 
+/// Today in UTC, for what is told of rules without a portfolio.
+pub(crate) fn today() -> Date {
+    jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
+}
+
 pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Terminal) -> Outcome {
     let portfolio = Portfolio::open(&arguments.path, &arguments.pack)?;
     let text = Text::new(&language(asked, &portfolio), arguments.audience.audience());

@@ -1,11 +1,12 @@
 //! `affcheck explain`: what a rule asks, where it comes from, and what it comes to for an affiliate.
 
+use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 
-use super::check::{Reader, as_of, language};
-use super::rules::{level, levels, packs};
+use super::check::{Reader, as_of, language, today};
+use super::rules::{level, levels, of_version, packs};
 use super::terminal::{Terminal, unwritable};
 use super::{Ending, Outcome};
 use crate::assess::{Assessment, Case};
@@ -50,7 +51,7 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
             let (packs, language) = packs(&arguments.path, &arguments.pack, asked)?;
             let text = Text::new(&language, Audience::Public);
             let (pack, rule) = find(&packs, &arguments.rule)?;
-            Page { text: &text, bold, shown: String::new() }.rule(pack, rule)
+            Page { text: &text, bold, shown: String::new() }.rule(pack, rule, today())
         }
         Some(id) => {
             let portfolio = Portfolio::open(&arguments.path, &arguments.pack)?;
@@ -58,7 +59,7 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
             let (pack, rule) = find(&portfolio.packs, &arguments.rule)?;
             let as_of = as_of(arguments.as_of.as_deref(), &portfolio)?;
             let mut page = Page { text: &text, bold, shown: String::new() };
-            page.shown = Page { text: &text, bold, shown: String::new() }.rule(pack, rule);
+            page.shown = Page { text: &text, bold, shown: String::new() }.rule(pack, rule, as_of);
             page.affiliate(&portfolio, pack, rule, id, as_of)?;
             page.shown
         }
@@ -100,7 +101,7 @@ impl Page<'_> {
     }
 
     /// What the rule asks, of whom, why, and from which statements it is drawn.
-    fn rule(mut self, pack: &Pack, rule: &Rule) -> String {
+    fn rule(mut self, pack: &Pack, rule: &Rule, on: Date) -> String {
         let language = &self.text.language;
         if let Some(text) = rule.text(language) {
             let _ = writeln!(self.shown, "{} · {} {}", rule.id, pack.name, pack.version);
@@ -115,8 +116,8 @@ impl Page<'_> {
             self.line(&text.fix);
         }
         self.title("explain-levels");
-        self.line(&levels(pack, rule, self.text));
-        if let Some(version) = rule.versions.last() {
+        self.line(&levels(pack, rule, on, self.text));
+        if let Some(version) = rule.version(on).or(rule.versions.first()) {
             self.title("explain-judged");
             if let (Some(document), _) = version.demand.uses() {
                 self.say(
@@ -127,8 +128,9 @@ impl Page<'_> {
             }
             self.say(&version.demand.describe());
         }
-        for version in rule.versions.iter().skip(1) {
+        for version in rule.versions.iter().filter(|version| version.from > on) {
             self.say(&Message::new("explain-amended").with("date", version.from));
+            self.line(&of_version(pack, version, self.text));
         }
         if let Some(longest) = rule.waivable {
             self.say(&Message::new("explain-waivable").with("longest", longest));
@@ -187,7 +189,10 @@ impl Page<'_> {
                 let fix = text.fix.clone();
                 self.line(&fix);
             }
-            for path in assessments.iter().filter_map(|assessment| assessment.missing.as_ref()) {
+            let open = assessments.iter().filter(|assessment| assessment.judgement.is_open() && assessment.exception.is_none());
+            let files: BTreeSet<&String> =
+                open.filter_map(|assessment| assessment.missing.as_ref()).filter(|path| path.ends_with(".toml")).collect();
+            for path in files {
                 self.say(&Message::new("explain-file").with("path", Fact::name(redactor.path(path))));
             }
         }

@@ -4,13 +4,14 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::check::language;
+use super::check::{language, today};
 use super::terminal::{Terminal, environment_language, unwritable};
 use super::{Ending, Outcome};
+use crate::calendar::Date;
 use crate::document::Kinds;
 use crate::error::{Error, Result};
 use crate::pack::load::{PackFiles, embedded_names, load};
-use crate::pack::{Level, Pack, Rule};
+use crate::pack::{Level, Pack, Rule, Version};
 use crate::portfolio::Portfolio;
 use crate::text::{Audience, Text};
 
@@ -64,7 +65,7 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
             }
             let words = rule.text(&text.language).map_or("", |text| &text.title);
             let _ = writeln!(shown, "  {}\n      {words}", rule.id);
-            let _ = writeln!(shown, "      {}", levels(pack, rule, &text));
+            let _ = writeln!(shown, "      {}", levels(pack, rule, today(), &text));
         }
         shown.push('\n');
     }
@@ -73,8 +74,13 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
 }
 
 /// The levels of a rule: for each kind, one word or the words of all stages.
-pub(crate) fn levels(pack: &Pack, rule: &Rule, text: &Text) -> String {
-    let Some(version) = rule.versions.last() else { return String::new() };
+pub(crate) fn levels(pack: &Pack, rule: &Rule, on: Date, text: &Text) -> String {
+    let Some(version) = rule.version(on).or(rule.versions.first()) else { return String::new() };
+    of_version(pack, version, text)
+}
+
+/// The levels of one version of a rule.
+pub(crate) fn of_version(pack: &Pack, version: &Version, text: &Text) -> String {
     let row = |(kind, named): (usize, &crate::pack::Named)| {
         let words: Vec<String> = (0..pack.stages.len()).map(|stage| level(version.levels.get(kind, stage), text)).collect();
         let same = words.windows(2).all(|pair| pair.first() == pair.last());

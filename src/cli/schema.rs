@@ -1,6 +1,7 @@
 //! `affcheck schema`: the schemas of document kinds, for editors and forms.
 
 use std::io::{self, Write};
+use std::path::PathBuf;
 
 use super::terminal::{Terminal, unwritable};
 use super::{Ending, Outcome};
@@ -15,10 +16,16 @@ use crate::text::Text;
 pub(crate) struct Arguments {
     /// The document kind; without it, all kinds are listed with the paths of their files
     kind: Option<String>,
+    /// Include the document kinds of the rule pack in this folder; can be given several times
+    #[arg(long, value_name = "DIR")]
+    pack: Vec<PathBuf>,
 }
 
 pub(crate) fn run(arguments: &Arguments, _: &Text, _: &Terminal) -> Outcome {
-    let kinds = Kinds::embedded();
+    let mut kinds = Kinds::embedded();
+    for folder in &arguments.pack {
+        crate::portfolio::add_pack(folder, &mut kinds)?;
+    }
     let mut out = io::stdout().lock();
     let Some(kind) = &arguments.kind else {
         let width = kinds.iter().map(|schema| schema.name.len()).max().unwrap_or_default();

@@ -17,7 +17,7 @@ use crate::text::{LANGUAGES, Text, language_for};
 /// When to use colours.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum Colour {
-    /// On a terminal, unless the environment says otherwise (`NO_COLOR`, CLICOLOR, TERM)
+    /// On a terminal, unless `NO_COLOR` or another such variable says otherwise
     Auto,
     /// Always
     Always,

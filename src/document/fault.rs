@@ -100,6 +100,8 @@ impl Fault {
 pub fn of_syntax(located: &Located) -> Fault {
     let (what, help) = match located.fault {
         SyntaxFault::Unquoted => ("syntax-unquoted", "syntax-unquoted-help"),
+        SyntaxFault::YesNo => ("syntax-yes-no", "syntax-yes-no-help"),
+        SyntaxFault::BlankInNumber => ("syntax-blank-in-number", "syntax-blank-in-number-help"),
         SyntaxFault::NoValue => ("syntax-no-value", "syntax-no-value-help"),
         SyntaxFault::NoEquals => ("syntax-no-equals", "syntax-no-equals-help"),
         SyntaxFault::Unclosed => ("syntax-unclosed", "syntax-unclosed-help"),
@@ -195,13 +197,13 @@ fn value_fault(message: Message, schema: &Schema, node: Node<'_>) -> Fault {
     fault
 }
 
-fn unknown_key(schema: &Schema, child: Node<'_>, known: &[String]) -> Fault {
+fn unknown_key(schema: &Schema, child: Node<'_>, names: &[String]) -> Fault {
     let quote = Quote { text: child.key().to_owned(), private: schema.is_private(child) };
     let mut fault = at(Message::new("schema-unknown-key").with("key", quote), child, child.key_span());
     fault.sort = Sort::UnknownKey;
-    fault.help = Some(match nearest(child.key(), known.iter().map(String::as_str)) {
+    fault.help = Some(match nearest(child.key(), names.iter().map(String::as_str)) {
         Some(name) => Message::new("schema-unknown-key-nearest").with("nearest", Fact::name(name)),
-        None => Message::new("schema-unknown-key-known").with("known", some_of(known.iter().map(String::as_str))),
+        None => known(names.iter().map(String::as_str)),
     });
     fault
 }
@@ -342,24 +344,22 @@ fn known_keys(schema: &Schema, root: Node<'_>, table: Node<'_>) -> Vec<String> {
 /// How many of the names that are known are worth listing.
 const MAX_NAMES: usize = 12;
 
-/// Names that are known, cut off where a list would grow too long to be read.
+/// What is known, cut off where a list would grow too long to be read.
 #[must_use]
-pub fn some_of<'n>(names: impl Iterator<Item = &'n str>) -> Fact {
+pub fn known<'n>(names: impl Iterator<Item = &'n str>) -> Message {
     let mut all: Vec<&str> = names.collect();
-    let cut = all.len() > MAX_NAMES;
+    let more = all.len().saturating_sub(MAX_NAMES);
     all.truncate(MAX_NAMES);
-    if cut {
-        all.push("…");
-    }
-    Fact::names(all)
+    let message = Message::new(if more > 0 { "known-words-more" } else { "known-words" }).with("known", Fact::names(all));
+    if more > 0 { message.with("more", more) } else { message }
 }
 
 /// The advice for a word that is not known: the nearest one, or those that are known.
 #[must_use]
-pub fn advice<'n>(word: &str, known: impl Iterator<Item = &'n str> + Clone) -> Message {
-    match nearest(word, known.clone()) {
+pub fn advice<'n>(word: &str, all: impl Iterator<Item = &'n str> + Clone) -> Message {
+    match nearest(word, all.clone()) {
         Some(name) => Message::new("schema-nearest").with("nearest", Fact::name(name)),
-        None => Message::new("known-words").with("known", some_of(known)),
+        None => known(all),
     }
 }
 

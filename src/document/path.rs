@@ -89,6 +89,12 @@ pub enum Hit<'t> {
 }
 
 impl FieldPath {
+    /// The way to the document as a whole.
+    #[must_use]
+    pub const fn whole() -> Self {
+        Self { steps: Vec::new() }
+    }
+
     /// The path of one member of the root.
     #[must_use]
     pub fn key(name: &str) -> Self {

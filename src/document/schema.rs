@@ -258,6 +258,19 @@ fn way_to(node: Node<'_>) -> Vec<Step> {
     way
 }
 
+/// Keywords of JSON Schema that lead to parts of a document in more than one way.
+const VAGUE: [&str; 9] = [
+    "additionalProperties",
+    "patternProperties",
+    "unevaluatedProperties",
+    "anyOf",
+    "allOf",
+    "prefixItems",
+    "then",
+    "else",
+    "dependentSchemas",
+];
+
 /// The paths of all fields with a mark.
 fn marked(root: &Value, mark: &str) -> Vec<FieldPath> {
     let mut found = Vec::new();
@@ -272,6 +285,12 @@ fn collect_marked(root: &Value, schema: &Value, mark: &str, way: &mut Vec<String
         return;
     }
     if way.len() > 12 {
+        return;
+    }
+    // below a keyword that has no one way to it, a mark counts for all that is around it
+    let vague = VAGUE.iter().filter_map(|keyword| referred.get(*keyword));
+    if vague.into_iter().any(|part| part.to_string().contains(&format!("\"{mark}\":true"))) {
+        found.push(way.join(".").replace(".[]", "[]").parse().unwrap_or_else(|_| FieldPath::whole()));
         return;
     }
     for variant in variants(root, referred) {

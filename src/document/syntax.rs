@@ -17,11 +17,18 @@ const MAX_DEPTH: u32 = 32;
 /// More syntax faults than this in one file are not listed.
 pub const MAX_FAULTS: usize = 20;
 
+/// What people write for `true` and `false`, in lower case.
+const YES_NO: [&str; 10] = ["yes", "no", "oui", "non", "vrai", "faux", "true", "false", "نعم", "لا"];
+
 /// What is wrong with the syntax.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum SyntaxFault {
     /// A text value without quotes.
     Unquoted,
+    /// A word such as `yes` where TOML wants `true` or `false`.
+    YesNo,
+    /// A number with blanks in it.
+    BlankInNumber,
     /// A key with nothing behind its `=`.
     NoValue,
     /// A line without `=`.
@@ -117,8 +124,16 @@ fn located(error: &ParseError, text: &str) -> Located {
         let comma = context.unwrap_or(span);
         text.get(comma.range()) == Some(",") && digit_at((comma.start as usize).checked_sub(1)) && digit_at(Some(comma.end as usize))
     };
+    let word = text.get(span.range()).unwrap_or_default().trim();
+    let is_one_of = |words: &[&str]| words.contains(&word.to_lowercase().as_str());
+    let is_spaced_number = || {
+        word.contains([' ', '\u{a0}', '\u{202f}'])
+            && word.chars().all(|c| c.is_ascii_digit() || matches!(c, ' ' | '\u{a0}' | '\u{202f}' | '.' | ','))
+    };
     let fault = match error.description() {
         "string values must be quoted" | "missing opening quote" if looks_dated() => SyntaxFault::BadDate,
+        "string values must be quoted" if is_one_of(&YES_NO) => SyntaxFault::YesNo,
+        "string values must be quoted" if is_spaced_number() => SyntaxFault::BlankInNumber,
         "string values must be quoted" | "missing value" | "missing value for key" if span.start == span.end => SyntaxFault::NoValue,
         "string values must be quoted" | "missing opening quote" | "invalid value" => SyntaxFault::Unquoted,
         "missing value" | "missing value for key" => SyntaxFault::NoValue,

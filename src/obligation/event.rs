@@ -6,7 +6,7 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Instance, Obligation, Terms};
+use super::{Instance, Obligation, Terms, cycle_fact};
 use crate::calendar::{Cycle, CyclePeriod, Date};
 use crate::check::Procedure;
 use crate::document::{Document, FieldPath};
@@ -170,7 +170,7 @@ impl Obligation for Event {
     fn describe(&self) -> Message {
         let clauses = self.that.iter().map(|clause| clause.describe().into()).collect();
         Message::new(if self.that.is_empty() { "describe-event" } else { "describe-event-that" })
-            .with("each", Fact::name(self.each.to_string()))
+            .with("each", cycle_fact(self.each))
             .with("needed", self.at_least)
             .with("that", Fact::List(clauses))
     }

@@ -56,7 +56,7 @@ impl Renewal {
         }
         // a clock that still runs has not ended yet
         let ends = if done.is_some() { due } else { due.max(scope.as_of) };
-        Instance { label: format!("since {start}"), ends, due, found }
+        Instance { label: format!("{start}.."), ends, due, found }
     }
 }
 
@@ -81,7 +81,7 @@ impl Obligation for Renewal {
                 {
                     found = found.within(document, document.root());
                 }
-                return vec![Instance { label: "now".into(), ends: scope.as_of, due: scope.as_of, found }];
+                return vec![Instance { label: String::new(), ends: scope.as_of, due: scope.as_of, found }];
             }
         };
         let all = candidates(scope, terms, self.date.as_ref(), &self.that);
@@ -143,16 +143,16 @@ mod tests {
     #[test]
     fn the_clock_starts_anew_each_time() {
         let yearly = "assembly.interval = \"P12M\"";
-        assert_eq!(rows("2021-05-02", yearly, &[]), ["since 2020-05-01: in-grace 2021-06-01"]);
+        assert_eq!(rows("2021-05-02", yearly, &[]), ["2020-05-01..: in-grace 2021-06-01"]);
         let found = rows("2026-07-01", yearly, &["2024-03-01", "2025-05-09"]);
-        assert_eq!(found, ["since 2020-05-01: met 2024-03-01 1035", "since 2024-03-01: met 2025-05-09 69", "since 2025-05-09: overdue 53"]);
-        assert_eq!(rows("2026-04-20", yearly, &["2025-05-09"]).last().map(String::as_str), Some("since 2025-05-09: due-soon 2026-05-09"));
+        assert_eq!(found, ["2020-05-01..: met 2024-03-01 1035", "2024-03-01..: met 2025-05-09 69", "2025-05-09..: overdue 53"]);
+        assert_eq!(rows("2026-04-20", yearly, &["2025-05-09"]).last().map(String::as_str), Some("2025-05-09..: due-soon 2026-05-09"));
     }
 
     #[test]
     fn the_bylaws_promise_counts() {
-        assert_eq!(rows("2026-07-01", "assembly.interval = \"P24M\"", &["2025-05-09"]).last().map(String::as_str), Some("since 2025-05-09: not-yet-due 2027-05-09"));
-        assert_eq!(rows("2026-07-01", "", &["2025-05-09"]), ["now: unknown unstated"]);
-        assert_eq!(rows("2026-07-01", "assembly.interval = \"yearly\"", &["2025-05-09"]), ["now: unknown faulty"]);
+        assert_eq!(rows("2026-07-01", "assembly.interval = \"P24M\"", &["2025-05-09"]).last().map(String::as_str), Some("2025-05-09..: not-yet-due 2027-05-09"));
+        assert_eq!(rows("2026-07-01", "", &["2025-05-09"]), [": unknown unstated"]);
+        assert_eq!(rows("2026-07-01", "assembly.interval = \"yearly\"", &["2025-05-09"]), [": unknown faulty"]);
     }
 }

@@ -5,7 +5,7 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Instance, Obligation, Terms};
+use super::{Instance, Obligation, Terms, cycle_fact};
 use crate::calendar::{Cycle, Date, Duration, Period, add, covers};
 use crate::document::Document;
 use crate::message::{Fact, Message};
@@ -112,7 +112,7 @@ impl Obligation for Report {
     }
 
     fn describe(&self) -> Message {
-        Message::new("describe-report").with("each", Fact::name(self.each.to_string())).with("due", self.due)
+        Message::new("describe-report").with("each", cycle_fact(self.each)).with("due", self.due)
     }
 
     fn uses(&self, _: &mut Uses) {}

@@ -94,7 +94,7 @@ impl Obligation for Response {
             Ok(within) => within,
             Err(gap) => {
                 let found: Found<'d, Standing> = Found::gap(gap);
-                return vec![Instance { label: "now".into(), ends: scope.as_of, due: scope.as_of, found }];
+                return vec![Instance { label: String::new(), ends: scope.as_of, due: scope.as_of, found }];
             }
         };
         let judge = |(document, reason): (&'d Document, Option<Reason>)| match reason {
@@ -140,7 +140,7 @@ mod tests {
     #[test]
     fn without_a_promise_nothing_can_be_told() {
         let meeting = "date = 2026-05-01\nmode = \"hybrid\"\nkind = \"assembly\"";
-        assert_eq!(owed(RULE, "2026-07-01", &[("meetings/2026-05-01-a.toml", meeting)]), ["now: unknown not-filed"]);
+        assert_eq!(owed(RULE, "2026-07-01", &[("meetings/2026-05-01-a.toml", meeting)]), [": unknown not-filed"]);
         assert_eq!(owed(RULE, "2026-07-01", &[]), [""; 0]);
     }
 }

@@ -294,7 +294,7 @@ impl<W: Write> Writer for Human<'_, W> {
         let message = Message::new("report-header")
             .with("version", Fact::name(header.tool_version))
             .with("date", header.as_of)
-            .with("packs", Fact::names(packs));
+            .with("packs", Fact::name(packs.join(", ")));
         writeln!(self.out, "{}", self.say(&message))?;
         if header.self_declared {
             writeln!(self.out, "{}", self.text.get("report-self-declared"))?;
@@ -315,7 +315,7 @@ impl<W: Write> Writer for Human<'_, W> {
         let detailed = self.style.detailed;
         let waits = |item: &&Item| {
             if detailed {
-                item.verdict == Some("unknown") && item.snippets.is_empty()
+                item.verdict == Some("unknown") && (item.snippets.is_empty() || item.reason == Some("unreadable"))
             } else {
                 item.verdict == Some("unknown") || item.waits_for.is_some()
             }
@@ -379,9 +379,10 @@ impl<W: Write> Human<'_, W> {
         }
         writeln!(self.out, "\n{}", self.paint("1", &self.text.get("summary-most")))?;
         let titles = ["severity-error", "severity-warning", "severity-note"].map(|id| self.text.get(id));
-        writeln!(self.out, "  {:>9} {:>9} {:>9}", titles[0], titles[1], titles[2])?;
+        let width = titles.iter().map(|title| title.chars().count()).max().unwrap_or_default();
+        writeln!(self.out, "  {:>width$} {:>width$} {:>width$}", titles[0], titles[1], titles[2])?;
         for (_, tally, code) in rows.iter().take(MOST) {
-            writeln!(self.out, "  {:>9} {:>9} {:>9}  {code} · {}", tally.error, tally.warning, tally.note, tally.title)?;
+            writeln!(self.out, "  {:>width$} {:>width$} {:>width$}  {code} · {}", tally.error, tally.warning, tally.note, tally.title)?;
         }
         if rows.len() > MOST {
             writeln!(self.out, "  {}", self.say(&Message::new("summary-more").with("count", rows.len() - MOST)))?;

@@ -80,7 +80,7 @@ impl Renderer<'_> {
                 });
                 if let Some(text) = rule.text(language) {
                     item.title.clone_from(&text.title);
-                    item.help = Some(text.fix.clone());
+                    item.help = Some(self.text.isolate_code(&text.fix));
                 }
             }
         }

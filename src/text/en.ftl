@@ -3,6 +3,14 @@
 list-separator = { ", " }
 list-separator-words = { "`, `" }
 known-words = what is known: `{ $known }`
+known-words-more = what is known: `{ $known }`, and { $more } more
+cycle-fiscal-year = each fiscal year
+cycle-recognition-year = each year from the recognition date
+cycle-calendar-year = each calendar year
+cycle-every = every { $duration } from the recognition date
+describe-where = { $what }; only where { $conditions }
+error-pack-twice = the rule pack `{ $name }` is in use already
+error-pack-twice-help = give a pack of your own another name
 private-value = (private)
 duration-years = { $count ->
     [one] 1 year
@@ -74,29 +82,29 @@ event-rejected = { $rejected ->
 }
 event-does-not-count = does not count: { $why }
 renewal-done = done again after { $since }
-renewal-open = nothing on record after { $since } counts
+renewal-open = not done again since { $since }
 renewal-last = the last time
 response-given = `{ $field }` answers what began on { $start }
 response-open = `{ $field }` is not stated, for what began on { $start }
 
-describe-report = each `{ $each }` is covered, within { $due } after its last day
+describe-report = { $each } is covered, within { $due } after its last day
 describe-event = { $needed ->
-    [one] at least one in each period of `{ $each }`
-   *[other] at least { $needed } in each period of `{ $each }`
+    [one] at least one in { $each }
+   *[other] at least { $needed } in { $each }
 }
 describe-event-that = { $needed ->
-    [one] at least one in each period of `{ $each }`, for which holds: { $that }
-   *[other] at least { $needed } in each period of `{ $each }`, for which holds: { $that }
+    [one] at least one in { $each }, for which holds: { $that }
+   *[other] at least { $needed } in { $each }, for which holds: { $that }
 }
-describe-renewal = again within { $within } after the last time
-describe-renewal-that = again within { $within } after the last time, for which holds: { $that }
-describe-response = `{ $answer }` follows within { $within } after `{ $start }`
+describe-renewal = again within `{ $within }` after the last time
+describe-renewal-that = again within `{ $within }` after the last time, for which holds: { $that }
+describe-response = `{ $answer }` follows within `{ $within }` after `{ $start }`
 
 ## Titles of faults
 title-unreadable = a file that cannot be read
 title-syntax = not valid TOML
 title-schema = a value that does not fit
-title-unknown-key = an unknown key
+title-unknown-key = an unknown field
 title-unrecognised = an unrecognised file
 title-newer-toml = syntax that other tools refuse
 title-personal-data = personal data in a public file
@@ -134,7 +142,7 @@ is-waived = waived until { $until }: { $rule }
 is-deferred = deferred until { $until }: { $rule }
 
 ## Reports
-report-header = affcheck { $version }, as of { $date }, rules of `{ $packs }`
+report-header = affcheck { $version }, as of { $date }, rules of { $packs }
 report-self-declared = there is no register here: kind and age are what the affiliate says of itself
 committee-files = The committee's own files
 brief-overdue = { $period } (was due on { $due })
@@ -166,7 +174,7 @@ summary-findings = to mend: { $errors ->
     [one] 1 note
    *[other] { $notes } notes
 }
-summary-verdicts = verdicts: { $met } met, { $open } not met or overdue, { $unknown } that cannot be told
+summary-verdicts = verdicts: { $met } met, { $open } not met, overdue or in grace, { $unknown } that cannot be told
 summary-without-findings = affiliates with nothing to do: { $count }
 summary-not-judged = affiliates that could not be judged: { $count }
 summary-excepted = findings that the committee has waived or deferred: { $count }
@@ -243,7 +251,7 @@ proof-summary = { $pack }: { $rules ->
 ## Errors
 error-no-register = there is no `register.toml`
 error-no-register-help = the committee's register lists the affiliates, with the kind and the recognition date of each
-error-no-affiliate = there is no affiliate `{ $id }`
+error-no-affiliate = the register has no affiliate `{ $id }`
 error-no-affiliate-at-all = the register lists no affiliate, and no affiliate has a folder
 error-not-judged = `{ $id }` cannot be judged: it has no sound entry in the register
 error-no-pack = there is no rule pack `{ $name }`
@@ -252,14 +260,14 @@ error-bad-pack = the rule pack `{ $name }` cannot be used
 error-bad-config = `affcheck.toml` cannot be used
 error-no-rule = there is no rule `{ $rule }`
 error-no-rule-help = `affcheck rules` lists them
-error-no-kind = there is no document kind `{ $kind }`
+error-no-kind = the program knows no document kind `{ $kind }`
 error-bad-date = `{ $date }` is not a date
 error-bad-date-help = write the year, the month and the day, such as 2026-03-31
 error-bad-time-zone = there is no time zone `{ $zone }`
 error-bad-time-zone-help = `time-zone` in `affcheck.toml` is a name such as `Africa/Tunis` or `UTC`
-error-unknown-language = the program does not speak `{ $language }`
+error-unknown-language = the program has no texts in `{ $language }`
 error-unwritable = the report cannot be written: { $why }
-error-broken-pipe = the reader has stopped reading
+error-broken-pipe = the program that received the report stopped reading
 
 ## Import, on the command line
 import-bad-mapping = the mapping cannot be used
@@ -297,8 +305,8 @@ value-not-one-of = `{ $field }` is `{ $value }`, but only these values are allow
 value-other-form = `{ $field }` is `{ $value }`, which does not have the form `{ $other }`
 
 ## count; `what` is one of the describe-elements and describe-documents messages
-count-too-few = the number of { $what } is { $actual }, but at least `{ $other }` is required
-count-too-many = the number of { $what } is { $actual }, but at most `{ $other }` is allowed
+count-too-few = number of { $what }: { $actual }, but at least `{ $other }` is required
+count-too-many = number of { $what }: { $actual }, but at most `{ $other }` is allowed
 
 ## share
 share-too-small = `{ $field }` is { $actual }, but at least { $expected } is required where `{ $other }` is { $whole }
@@ -350,8 +358,8 @@ describe-order = `{ $field }` is not before `{ $other }`
 describe-order-gap = `{ $field }` is at least `{ $gap }` after `{ $other }`
 
 ## Things that are counted
-describe-elements = elements of `{ $field }`
-describe-elements-where = elements of `{ $field }` where { $conditions }
+describe-elements = entries of `{ $field }`
+describe-elements-where = entries of `{ $field }` where { $conditions }
 describe-documents = documents
 describe-documents-of = `{ $document }` documents
 describe-documents-where = documents where { $conditions }
@@ -383,7 +391,7 @@ reason-incomparable = `{$field}` cannot be compared with what is asked; use the 
 reason-not-reviewed = a person of the committee has to judge this and has not done so yet
 
 exclusion-level = this is not asked of an affiliate of this kind at this age
-exclusion-overlay = this is not asked here: the adjustment `{$overlay}` switches it off
+exclusion-overlay = this is not asked here: the overlay `{$overlay}` switches it off
 exclusion-status = nothing is asked of an affiliate with this status
 exclusion-condition = this is not asked here, because of what `{$field}` says
 exclusion-exempt = the rule pack exempts this affiliate
@@ -474,6 +482,10 @@ describe-reviewed-within = a person of the committee has found this met, no long
 
 syntax-unquoted = this text is not in quotes
 syntax-unquoted-help = put straight quotes around it, for example `name = "Ligue des amis"`
+syntax-yes-no = this is neither `true` nor `false`
+syntax-yes-no-help = write `true` for yes and `false` for no, in small letters and without quotes
+syntax-blank-in-number = a number has no blanks in it
+syntax-blank-in-number-help = write `2400` or `2_400` instead of `2 400`
 syntax-no-value = there is no value behind the `=`
 syntax-no-value-help = write one, for example `name = "Ligue des amis"`, or remove the line
 syntax-no-equals = there is no `=` in this line
@@ -517,7 +529,6 @@ schema-missing-help = add a line that begins with `{$key} =`, with its value beh
 schema-missing-inline-help = add `{ $key } = …` between the braces
 schema-unknown-key = there is no field `{$key}`
 schema-unknown-key-nearest = did you mean `{$nearest}`?
-schema-unknown-key-known = the fields here are `{$known}`; put `#` before a line to keep it as a comment
 schema-no-variant = `{$key}` is `{$value}`, which is none of the forms that this field can have
 schema-type = `{$key}` is `{$value}`, which is {$found}; it should be {$expected}
 schema-not-one-of = `{$key}` is `{$value}`, but can only be one of `{$options}`
@@ -594,7 +605,7 @@ unreadable-name-help = give it a simple name, for example `2026-03-31-assembly.t
 unreadable-opaque = files of this sort are not opened
 unreadable-opaque-help = file the document as TOML, and its text as Markdown, for example `bylaws.md`
 
-unrecognised = `{$path}` is not the name of any document, so nobody looks at it
+unrecognised = `{$path}` is not the name of any document, so it is not read
 unrecognised-nearest = did you mean `{$pattern}`? what stands in braces is yours to choose
 unrecognised-help = rename it as a known document, for example `finance/2025.toml`, or a text with `.md`; else remove it
 
@@ -615,7 +626,7 @@ register-disagreement-help = the register decides; correct the profile, or ask t
 
 ## What stops a run
 
-error-no-path = there is no folder `{$path}`
+error-no-path = there is nothing at `{ $path }`
 error-not-a-folder = `{$path}` is not a folder
 error-not-a-folder-help = name the folder that holds the filings, not one of its files
 error-no-filing = there are no filings in `{$path}`
@@ -659,9 +670,9 @@ import-nothing-help = compare the words below `[where]` and `[except]` with the 
 
 ## What is wrong with a mapping
 import-kind = rows cannot be imported into `{$kind}`
-import-kind-known = rows can become: {$known}
+import-kind-known = rows can become: `{$known}`
 import-nearest = did you mean `{$nearest}`?
-import-known = known here: {$known}
+import-known = known here: `{$known}`
 import-no-field = a {$kind} has no field `{$field}`
 import-not-a-value = the field `{$field}` holds a table or a list of tables, which one cell cannot fill
 import-not-a-value-help = name a field inside a table in quotes, such as `"period.start"`; lists of tables cannot be imported
@@ -669,7 +680,7 @@ import-required = the field `{$field}` is required, and the mapping does not fil
 import-required-help = add `{$field} = "..."` with the name of a column, or `{$field} = {"{"} constant = "..." {"}"}`
 import-no-column = the source has no column `{$column}`
 import-column-nearest = did you mean `{$nearest}`?
-import-column-known = its columns: {$known}
+import-column-known = its columns: `{$known}`
 import-column-twice = the source has more than one column `{$column}`
 import-column-twice-help = give the columns different names in the first row of the source
 import-column-or-constant = give either a `column` or a `constant`
@@ -680,7 +691,7 @@ import-register-setting-help = take it out; entries of the register are known by
 import-format = `{$value}` does not describe a day
 import-format-help = use `%d` for the day, `%m` for the month and `%Y` for the year, such as `%d/%m/%Y`
 import-not-one-of = `{$value}` is not a value of this field
-import-not-one-of-help = use one of: {$options}
+import-not-one-of-help = use one of: `{$options}`
 import-not-a = `{$value}` is not a {$type}
 import-part-missing = the file's name `{$pattern}` needs `{$part}`
 import-part-missing-help = add `file.{$part} = "..."` with the name of a column
@@ -700,7 +711,7 @@ import-empty = the cell is empty, and `{$field}` is required
 import-empty-help = fill the cell, or give the field a `default` in the mapping
 import-untranslated = `{$value}` is not among the `values` of the mapping
 import-untranslated-nearest = did the row mean `{$nearest}`? else add what it stands for to `values`
-import-untranslated-help = add what it stands for to `values`; known so far: {$known}
+import-untranslated-help = add what it stands for to `values`; known so far: `{$known}`
 import-date = `{$value}` is not a date
 import-date-help = write it as 2024-12-31, or say in the mapping how dates are written, such as `format = "%d/%m/%Y"`
 import-date-format-help = the mapping reads dates as `{$format}`

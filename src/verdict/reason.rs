@@ -49,6 +49,15 @@ impl Reason {
         }
     }
 
+    /// The file that stands in the way, where one does.
+    #[must_use]
+    pub fn path(&self) -> Option<&str> {
+        match self {
+            Self::NotFiled(path) | Self::Unreadable(path) | Self::Faulty { path, .. } | Self::Unstated { path, .. } => Some(path),
+            Self::NothingFiled | Self::NotOpened(_) | Self::Incomparable(_) | Self::NotReviewed => None,
+        }
+    }
+
     /// The reason as a message.
     #[must_use]
     pub fn message(&self) -> Message {

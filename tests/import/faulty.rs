@@ -73,7 +73,7 @@ fn a_mapping_keeps_its_schema() {
     assert_eq!(with("colour = 1"), ["1 schema-unknown-key"]);
     assert_eq!(with("delimiter = \"--\""), ["1 schema-not-one-of"]);
     assert_eq!(with("where.date = \"x\""), ["1 schema-type"]);
-    assert_eq!(with("x = yes"), ["1 syntax-unquoted"]);
+    assert_eq!(with("x = Ligue"), ["1 syntax-unquoted"]);
     let unknown = MEETINGS.replace("\"title\"\n", "{ colum = \"title\" }\n");
     let outcome = import(&folder, &unknown, "group,id,date,title\n").unwrap();
     assert_eq!(faults(&outcome), ["8 schema-unknown-key"]);
