@@ -201,8 +201,8 @@ impl Run<'_> {
         let Some(entry) = entry else {
             findings.extend(self.stranger(id));
             let subject = Subject {
-                id: id.to_owned(),
-                name: self.redactor.text(id),
+                id: self.redactor.path(id),
+                name: self.redactor.path(id),
                 kind: String::new(),
                 stage: None,
                 age_in_months: None,

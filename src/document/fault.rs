@@ -2,6 +2,8 @@
 //!
 //! The validator's own English sentences are never shown; each kind of error becomes a message of ours.
 
+use std::collections::HashSet;
+
 use jsonschema::error::{TypeKind, ValidationErrorKind};
 use jsonschema::types::JsonType;
 use jsonschema::{JsonTypeSet, ValidationError};
@@ -17,6 +19,8 @@ use crate::snapshot::Span;
 
 /// How many schema faults of one document are listed.
 const MAX_FAULTS: usize = 50;
+/// So many are looked at before those are chosen by their place; each costs a walk through the file.
+const MAX_LOOKED_AT: usize = 500;
 
 /// What sort of fault it is; its name is part of a finding's identity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -130,15 +134,25 @@ pub fn of_schema(schema: &Schema, root: Node<'_>, partial: bool) -> Vec<Fault> {
         return vec![Fault::new(Sort::Unreadable, Message::new("schema-broken").with("schema", text), root.span())];
     };
     let mut faults = Vec::new();
-    for error in validator.iter_errors(Repr::Node(root)) {
+    let mut errors = validator.iter_errors(Repr::Node(root));
+    for error in errors.by_ref() {
         add(schema, root, &error, &mut faults);
+        if faults.len() > MAX_LOOKED_AT {
+            break;
+        }
     }
+    let left = errors.count();
     if partial {
         faults.retain(|fault| fault.missing.is_none());
     }
     faults.sort_by(|a, b| (a.span, a.sort, &a.field).cmp(&(b.span, b.sort, &b.field)));
     faults.dedup_by(|a, b| a.span == b.span && a.sort == b.sort && a.field == b.field);
+    let more = left + faults.len().saturating_sub(MAX_FAULTS);
     faults.truncate(MAX_FAULTS);
+    if more > 0 {
+        let last = faults.last().map_or(root.span(), |fault| fault.span);
+        faults.push(Fault::new(Sort::Schema, Message::new("schema-more").with("count", more), last));
+    }
     faults
 }
 
@@ -147,7 +161,8 @@ fn add(schema: &Schema, root: Node<'_>, error: &ValidationError<'_>, faults: &mu
     match error.kind() {
         ValidationErrorKind::AdditionalProperties { unexpected } => {
             let known = known_keys(schema, root, node);
-            for child in node.children().filter(|child| unexpected.iter().any(|key| key == child.key())) {
+            let unexpected: HashSet<&str> = unexpected.iter().map(String::as_str).collect();
+            for child in node.children().filter(|child| unexpected.contains(child.key())).take(MAX_LOOKED_AT) {
                 faults.push(unknown_key(schema, child, &known));
             }
         }

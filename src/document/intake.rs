@@ -27,7 +27,16 @@ pub fn take_in(kinds: &Kinds, kind: KindId, file: &Arc<File>) -> Document {
         && !schema.is_valid(parsed.tree.root())
     {
         let broken: Vec<Span> = parsed.faults.iter().map(|fault| spoilt(file.text(), fault)).collect();
-        let found = of_schema(schema, parsed.tree.root(), !readable);
+        let mut found = of_schema(schema, parsed.tree.root(), !readable);
+        if !readable && !schema.private_paths().is_empty() {
+            // in a broken file a private text may be taken for a key, so nothing of it is quoted in public
+            let facts = found.iter_mut().flat_map(|fault| &mut fault.message.facts);
+            for (_, fact) in facts {
+                if let Fact::Quote(quote) = fact {
+                    quote.private = true;
+                }
+            }
+        }
         faults.extend(found.into_iter().filter(|fault| !broken.iter().any(|line| line.contains(fault.span))));
     }
     for span in parsed.newer.iter().take(1) {

@@ -11,6 +11,8 @@ use super::tree::{Kind, Node, Tree};
 use crate::message::Message;
 use crate::snapshot::Span;
 
+/// So many places in one file are enough to make the point.
+const MAX_FAULTS: usize = 20;
 /// What replaces personal data in public output.
 pub const MASK: &str = "•••";
 
@@ -64,6 +66,9 @@ pub fn find(schema: &Schema, tree: &Tree) -> Vec<Fault> {
 
 fn search(schema: &Schema, node: Node<'_>, faults: &mut Vec<Fault>) {
     for child in node.children() {
+        if faults.len() >= MAX_FAULTS {
+            return;
+        }
         match child.kind() {
             Kind::Table | Kind::Array => search(schema, child, faults),
             Kind::String => {

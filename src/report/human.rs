@@ -12,6 +12,8 @@ use miette::{
 };
 
 use super::{Header, Item, Section, Snippet, Subject, Summary, Writer};
+use textwrap::WordSplitter;
+
 use crate::finding::Severity;
 use crate::message::{Fact, Message};
 use crate::text::Text;
@@ -149,7 +151,11 @@ impl Shown {
 #[must_use]
 pub fn handler(style: Style) -> GraphicalReportHandler {
     let theme = if style.colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
-    GraphicalReportHandler::new_themed(theme).with_width(style.width.max(40)).with_links(false).with_context_lines(1)
+    GraphicalReportHandler::new_themed(theme)
+        .with_width(style.width.max(40))
+        .with_links(false)
+        .with_context_lines(1)
+        .with_word_splitter(WordSplitter::NoHyphenation)
 }
 
 impl<'t, W: Write> Human<'t, W> {

@@ -6,13 +6,15 @@
 mod lines;
 mod names;
 
+use std::collections::HashSet;
+
 use lines::hide_lines;
 
 use crate::document::fault::Sort;
 use crate::document::hidden::is_hidden;
 use crate::document::personal;
 use crate::document::tree::{Kind, Node};
-use crate::document::{Document, Kinds};
+use crate::document::{Document, Kinds, NodeId};
 use crate::snapshot::{File, Span};
 use crate::text::Audience;
 
@@ -42,7 +44,9 @@ impl Redactor<'_> {
     /// A path: masked like a text, and personal data in it too.
     #[must_use]
     pub fn path(&self, path: &str) -> String {
-        let shown = self.text(path);
+        // a path stands by itself, so no mark of direction in it is ours
+        let plain: String = path.chars().map(|c| if is_hidden(c) { '\u{fffd}' } else { c }).collect();
+        let shown = self.text(&plain);
         if self.audience == Audience::Public { personal::mask(&shown) } else { shown }
     }
 
@@ -59,7 +63,8 @@ impl Redactor<'_> {
                 hide(&mut bytes, span);
             }
         }
-        for (at, c) in text.char_indices().filter(|(_, c)| is_hidden(*c)) {
+        for (at, c) in text.char_indices().filter(|(at, c)| is_hidden(*c) && !text.get(*at..).is_some_and(|rest| rest.starts_with("\r\n")))
+        {
             let replacement: &[u8] = match c.len_utf8() {
                 1 => b"?",
                 2 => b"??",
@@ -93,12 +98,14 @@ impl Redactor<'_> {
             hide(bytes, Span::new(0, text.len()));
             return;
         };
+        let of = |sort: Sort| {
+            document.faults.iter().filter(move |fault| fault.sort == sort && fault.missing.is_none()).filter_map(|fault| fault.node)
+        };
+        let (unknown, misfits): (HashSet<NodeId>, HashSet<NodeId>) = (of(Sort::UnknownKey).collect(), of(Sort::Schema).collect());
         let mut stack = vec![document.tree.root()];
         while let Some(node) = stack.pop() {
-            let unknown = document.faults.iter().any(|fault| fault.sort == Sort::UnknownKey && fault.node == Some(node.id()));
-            let misfit =
-                document.faults.iter().any(|fault| fault.sort == Sort::Schema && fault.missing.is_none() && fault.node == Some(node.id()));
-            if unknown || self.kinds.is_private(document.kind, node) || (misfit && schema.holds_private(node)) {
+            let private = || self.kinds.is_private(document.kind, node) || (misfits.contains(&node.id()) && schema.holds_private(node));
+            if unknown.contains(&node.id()) || private() {
                 hide_value(node, bytes);
             } else {
                 stack.extend(node.children());

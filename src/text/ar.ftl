@@ -628,9 +628,9 @@ describe-reviewed-within = رأى شخص من اللجنة أن هذا مستو�
 ## صياغة الوثيقة
 
 syntax-unquoted = هذا النص ليس بين علامتي اقتباس
-syntax-unquoted-help = ضعوه بين علامتي اقتباس مستقيمتين، مثل `name = "Ligue des amis"`
+syntax-unquoted-help = ضعوه بين علامتي اقتباس مستقيمتين، مثل `name = "Amis des cartes"`
 syntax-no-value = لا توجد قيمة بعد `=`
-syntax-no-value-help = اكتبوا قيمة، مثل `name = "Ligue des amis"`، أو احذفوا السطر
+syntax-no-value-help = اكتبوا قيمة، مثل `name = "Amis des cartes"`، أو احذفوا السطر
 syntax-no-equals = لا توجد علامة `=` في هذا السطر
 syntax-no-equals-help = اكتبوا مفتاحًا ثم `=` ثم قيمة، مثل `notice-days = 14`؛ وضعوا `#` قبل التعليق
 syntax-unclosed = فُتح هذا ولم يُغلق

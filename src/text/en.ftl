@@ -481,13 +481,13 @@ describe-reviewed-within = a person of the committee has found this met, no long
 ## Syntax of a document
 
 syntax-unquoted = this text is not in quotes
-syntax-unquoted-help = put straight quotes around it, for example `name = "Ligue des amis"`
+syntax-unquoted-help = put straight quotes around it, for example `name = "Amis des cartes"`
 syntax-yes-no = this is neither `true` nor `false`
 syntax-yes-no-help = write `true` for yes and `false` for no, in small letters and without quotes
 syntax-blank-in-number = a number has no blanks in it
 syntax-blank-in-number-help = write `2400` or `2_400` instead of `2 400`
 syntax-no-value = there is no value behind the `=`
-syntax-no-value-help = write one, for example `name = "Ligue des amis"`, or remove the line
+syntax-no-value-help = write one, for example `name = "Amis des cartes"`, or remove the line
 syntax-no-equals = there is no `=` in this line
 syntax-no-equals-help = write a key, `=` and a value, for example `notice-days = 14`; put `#` before a comment
 syntax-unclosed = this is opened and not closed
@@ -514,6 +514,10 @@ syntax-too-deep = this is nested too deeply
 syntax-too-deep-help = use fewer brackets inside each other; no document needs more than 32 levels
 syntax-other = this cannot be read
 syntax-other-help = each line is a key, `=` and a value, for example `notice-days = 14`, or a header such as `[members]`
+schema-more = { $count ->
+    [one] and 1 more value that does not fit
+   *[other] and { $count } more values that do not fit
+}
 syntax-more = { $count ->
     [one] one more fault in this file is not listed; mend those above and check again
    *[other] {$count} more faults in this file are not listed; mend those above and check again

@@ -479,9 +479,9 @@ describe-reviewed-within = une personne du comité a constaté que ceci est resp
 ## Syntaxe d’un document
 
 syntax-unquoted = ce texte n’est pas entre guillemets
-syntax-unquoted-help = mettez-le entre guillemets droits, par exemple `name = "Ligue des amis"`
+syntax-unquoted-help = mettez-le entre guillemets droits, par exemple `name = "Amis des cartes"`
 syntax-no-value = il n’y a pas de valeur après le `=`
-syntax-no-value-help = écrivez-en une, par exemple `name = "Ligue des amis"`, ou retirez la ligne
+syntax-no-value-help = écrivez-en une, par exemple `name = "Amis des cartes"`, ou retirez la ligne
 syntax-no-equals = il n’y a pas de `=` dans cette ligne
 syntax-no-equals-help = écrivez une clé, `=` et une valeur, par exemple `notice-days = 14` ; mettez `#` devant un commentaire
 syntax-unclosed = ceci est ouvert et n’est pas refermé
