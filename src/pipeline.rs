@@ -21,6 +21,7 @@ use crate::report::redact::Redactor;
 use crate::report::render::{Renderer, word};
 use crate::report::{Header, PackLine, RevisionLine, Section, Subject, Summary, Writer};
 use crate::snapshot::{File, Place};
+use crate::source::Revision;
 use crate::text::{Audience, Text};
 
 /// So many affiliates are in memory at a time.
@@ -34,6 +35,9 @@ pub struct Options {
     pub affiliates: Vec<String>,
     /// Are the lines that findings speak of shown?
     pub excerpts: bool,
+    /// Does the report name the revision and the fingerprint of each finding? In a large repository it takes
+    /// long to tell whether files differ from their commit.
+    pub identity: bool,
 }
 
 /// Checks a portfolio and writes the report. `progress` is told of each batch how many affiliates are done, of how many.
@@ -48,11 +52,11 @@ pub fn run(
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Summary> {
     let wanted = portfolio.select(&options.affiliates)?;
-    let aliases = portfolio.names(None);
+    let aliases = portfolio.names();
     let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &aliases };
     let run = Run { portfolio, options, text, redactor: &redactor };
     let mut summary = Summary { rules: portfolio.packs.iter().map(|pack| pack.rules.len()).sum(), ..Summary::default() };
-    writer.begin(&header(portfolio, options.as_of, text)).map_err(|error| unwritable(&error))?;
+    writer.begin(&header(portfolio, options, text)).map_err(|error| unwritable(&error))?;
     let mut take = |section: &Section| {
         summary.add(section);
         writer.section(section).map_err(|error| unwritable(&error))
@@ -83,10 +87,11 @@ pub(crate) fn unwritable(error: &io::Error) -> Error {
 }
 
 /// What a report says of the run.
-fn header(portfolio: &Portfolio, as_of: Date, text: &Text) -> Header {
+fn header(portfolio: &Portfolio, options: &Options, text: &Text) -> Header {
+    let line = |revision: Revision| RevisionLine { commit: revision.commit, modified: revision.modified };
     Header {
         tool_version: env!("CARGO_PKG_VERSION"),
-        as_of,
+        as_of: options.as_of,
         language: text.language.clone(),
         audience: word(text.audience),
         packs: portfolio
@@ -99,7 +104,7 @@ fn header(portfolio: &Portfolio, as_of: Date, text: &Text) -> Header {
                 rules: pack.rules.len(),
             })
             .collect(),
-        revision: portfolio.source.revision().map(|revision| RevisionLine { commit: revision.commit, modified: revision.modified }),
+        revision: options.identity.then(|| portfolio.source.revision()).flatten().map(line),
         register_digest: portfolio.register.as_ref().map(|register| hex(&Sha256::digest(register.file.text().as_bytes()))),
         self_declared: portfolio.register.is_none(),
     }
@@ -119,7 +124,7 @@ struct Run<'r> {
 
 impl Run<'_> {
     fn renderer<'a>(&'a self, affiliate: &'a str) -> Renderer<'a> {
-        Renderer { text: self.text, redactor: self.redactor, affiliate, excerpts: self.options.excerpts }
+        Renderer { text: self.text, redactor: self.redactor, affiliate, excerpts: self.options.excerpts, identity: self.options.identity }
     }
 
     /// What is wrong with the committee's own files.
@@ -171,7 +176,7 @@ impl Run<'_> {
     fn affiliate(&self, id: &str) -> Section {
         let portfolio = self.portfolio;
         let dossier = portfolio.dossier(id);
-        let names = portfolio.names(Some((id, &dossier)));
+        let names = portfolio.names_for(self.redactor.names, id, &dossier);
         let redactor = Redactor { names: &names, ..*self.redactor };
         Run { redactor: &redactor, ..*self }.judge(id, &dossier)
     }

@@ -2,6 +2,7 @@
 //!
 //! Opens a portfolio once and hands out one affiliate at a time. It judges nothing itself.
 
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -21,6 +22,7 @@ use crate::message::{Fact, Message};
 use crate::pack::Pack;
 use crate::pack::load::{PackFiles, embedded_names, load};
 use crate::register::{Entry, Register};
+use crate::report::redact::Names;
 use crate::source::{Layout, Source};
 use crate::waiver;
 
@@ -152,21 +154,22 @@ impl Portfolio {
         Ok(all.into_iter().filter(|id| wanted.contains(id)).collect())
     }
 
-    /// Real names that have an alias, the longest first; those of broken entries too. A profile may write its
-    /// affiliate's name otherwise than the register does, so its name counts as well.
+    /// Real names that have an alias; those of broken entries too.
     #[must_use]
-    pub fn names(&self, own: Option<(&str, &Dossier)>) -> Vec<(String, String)> {
+    pub fn names(&self) -> Names {
         let aliases = self.register.iter().flat_map(|register| &register.aliases);
-        let mut names: Vec<_> = aliases.clone().map(|alias| (alias.name.clone(), alias.alias.clone())).collect();
-        if let Some((id, dossier)) = own
-            && let Some(alias) = aliases.clone().find(|alias| alias.id == id)
-        {
-            let profile = self.kinds.named("profile").and_then(|kind| dossier.of(kind).first());
-            let name = profile.and_then(|profile| profile.root().get("name")).and_then(|name| name.as_str());
-            names.extend(name.map(|name| (name.to_owned(), alias.alias.clone())));
-        }
-        names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
-        names
+        Names::new(aliases.map(|alias| (alias.name.clone(), alias.alias.clone())))
+    }
+
+    /// The same for one affiliate: a profile may write its affiliate's name otherwise than the register does,
+    /// so its name counts as well.
+    #[must_use]
+    pub fn names_for<'n>(&self, names: &'n Names, id: &str, dossier: &Dossier) -> Cow<'n, Names> {
+        let alias = self.register.iter().flat_map(|register| &register.aliases).find(|alias| alias.id == id);
+        let profile = self.kinds.named("profile").and_then(|kind| dossier.of(kind).first());
+        let name = profile.and_then(|profile| profile.root().get("name")).and_then(|name| name.as_str());
+        let more = name.zip(alias).and_then(|(name, alias)| names.with(name, &alias.alias));
+        more.map_or(Cow::Borrowed(names), Cow::Owned)
     }
 
     /// Takes in what an affiliate has filed and what the committee keeps about it.

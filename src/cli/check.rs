@@ -136,7 +136,7 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
         Format::Concise => false,
         Format::Json => true,
     };
-    let options = Options { as_of, affiliates: arguments.affiliate.clone(), excerpts };
+    let options = Options { as_of, affiliates: arguments.affiliate.clone(), excerpts, identity: arguments.format != Format::Concise };
     let out = BufWriter::with_capacity(64 * 1024, io::stdout().lock());
     let mut writer: Box<dyn Writer + '_> = match arguments.format {
         Format::Human => Box::new(Human::new(out, &text, style)),

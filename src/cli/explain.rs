@@ -165,9 +165,10 @@ impl Page<'_> {
         let Some(entry) = entry else {
             return Err(Error::new(Message::new("error-not-judged").with("id", Fact::name(id))));
         };
-        let aliases = portfolio.names(Some((id, &dossier)));
-        let redactor = Redactor { audience: self.text.audience, kinds: &portfolio.kinds, names: &aliases };
-        let renderer = Renderer { text: self.text, redactor: &redactor, affiliate: id, excerpts: false };
+        let names = portfolio.names();
+        let names = portfolio.names_for(&names, id, &dossier);
+        let redactor = Redactor { audience: self.text.audience, kinds: &portfolio.kinds, names: &names };
+        let renderer = Renderer { text: self.text, redactor: &redactor, affiliate: id, excerpts: false, identity: false };
         let name = match (&entry.identity.alias, self.text.audience) {
             (Some(alias), Audience::Public) => alias,
             _ => &entry.identity.name,

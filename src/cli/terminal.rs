@@ -10,7 +10,7 @@ use crate::error::Error;
 use crate::finding;
 use crate::message::{Fact, Message};
 use crate::report::human::{Shown, Style, handler};
-use crate::report::redact::Redactor;
+use crate::report::redact::{Names, Redactor};
 use crate::report::render::Renderer;
 use crate::text::{LANGUAGES, Text, language_for};
 
@@ -68,8 +68,8 @@ impl Terminal {
         let colour = self.coloured(anstream::AutoStream::choice(&io::stderr()));
         let style = Style { colour, width: width().unwrap_or(WIDTH).min(120), detailed: true };
         let kinds = Kinds::embedded();
-        let redactor = Redactor { audience: text.audience, kinds: &kinds, names: &[] };
-        let renderer = Renderer { text, redactor: &redactor, affiliate: "", excerpts: true };
+        let redactor = Redactor { audience: text.audience, kinds: &kinds, names: &Names::default() };
+        let renderer = Renderer { text, redactor: &redactor, affiliate: "", excerpts: true, identity: false };
         let mut shown = String::new();
         for located in &error.faults {
             let item = renderer.item(&finding::of_fault(&located.file, located.fault.clone()), &|_| None);

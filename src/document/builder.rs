@@ -17,7 +17,7 @@ use crate::snapshot::{File, Span};
 /// A dotted key may have this many parts.
 const MAX_KEY_PARTS: usize = 32;
 /// From this many members on, a table's keys are looked up in an index.
-const INDEXED_FROM: u32 = 16;
+const INDEXED_FROM: u32 = 48;
 
 pub(super) struct Builder<'s> {
     text: &'s str,
@@ -127,20 +127,25 @@ impl<'s> Builder<'s> {
     fn close_header(&mut self, end: usize, of_tables: bool) {
         let span = Span::new(self.header.take().unwrap_or(end), end);
         let keys = std::mem::take(&mut self.keys);
-        let Some((&last, parents)) = keys.split_last() else {
-            self.table = self.detached(span, Value::Table);
-            return;
-        };
-        let mut parent = Some(0);
+        let table = self.headed(&keys, span, of_tables);
+        self.table = table.unwrap_or_else(|| self.detached(span, Value::Table));
+        self.give_back(keys);
+    }
+
+    /// The table that a header opens.
+    fn headed(&mut self, keys: &[(Text, Span)], span: Span, of_tables: bool) -> Option<u32> {
+        let (&last, parents) = keys.split_last()?;
+        let mut parent = 0;
         for &part in parents {
-            parent = parent.and_then(|parent| self.descend(parent, part, Origin::Implied));
+            parent = self.descend(parent, part, Origin::Implied)?;
         }
-        self.table = match parent {
-            Some(parent) if of_tables => self.push_element(parent, last, span),
-            Some(parent) => self.open_table(parent, last, span),
-            None => None,
-        }
-        .unwrap_or_else(|| self.detached(span, Value::Table));
+        if of_tables { self.push_element(parent, last, span) } else { self.open_table(parent, last, span) }
+    }
+
+    /// Puts the emptied list of keys back, so that it is allocated once for the whole file.
+    fn give_back(&mut self, mut keys: Vec<(Text, Span)>) {
+        keys.clear();
+        self.keys = keys;
     }
 
     fn open_table(&mut self, parent: u32, (key, key_span): (Text, Span), span: Span) -> Option<u32> {
@@ -184,20 +189,24 @@ impl<'s> Builder<'s> {
             return self.tree.push(Slot::new(container, Text::default(), Span::default(), span, value, Origin::Value));
         }
         let keys = std::mem::take(&mut self.keys);
-        let Some((&(key, key_span), parents)) = keys.split_last() else {
-            return self.detached(span, value);
-        };
-        let mut parent = Some(container);
+        let placed = self.keyed(container, &keys, span, value);
+        self.give_back(keys);
+        placed.unwrap_or_else(|| self.detached(span, value))
+    }
+
+    /// The node of a value below its keys.
+    fn keyed(&mut self, container: u32, keys: &[(Text, Span)], span: Span, value: Value) -> Option<u32> {
+        let (&(key, key_span), parents) = keys.split_last()?;
+        let mut parent = container;
         for &part in parents {
-            parent = parent.and_then(|parent| self.descend(parent, part, Origin::Dotted));
+            parent = self.descend(parent, part, Origin::Dotted)?;
         }
-        let Some(parent) = parent else { return self.detached(span, value) };
         if let Some(found) = self.lookup(parent, key) {
             let first = self.tree.slot(found).key_span;
             self.fault(SyntaxFault::Duplicate, key_span, Some(first));
-            return self.detached(span, value);
+            return None;
         }
-        self.insert(Slot::new(parent, key, key_span, span, value, Origin::Value))
+        Some(self.insert(Slot::new(parent, key, key_span, span, value, Origin::Value)))
     }
 
     fn close(&mut self, end: usize) {
@@ -307,7 +316,9 @@ impl EventReceiver for Builder<'_> {
         let span = span_of(span);
         let value = match kind {
             ScalarKind::String => {
-                if matches!(encoding, Some(Encoding::BasicString | Encoding::MlBasicString)) && has_newer_escape(source) {
+                let basic = matches!(encoding, Some(Encoding::BasicString | Encoding::MlBasicString));
+                // a text without escapes is borrowed from the source as it stands there
+                if basic && matches!(decoded, Cow::Owned(_)) && has_newer_escape(source) {
                     self.newer.push(span);
                 }
                 Value::String(self.keep(decoded))

@@ -41,16 +41,17 @@ fn is_suspicious(text: &str) -> bool {
     let bytes = text.as_bytes();
     memchr::memchr2(b'@', b'+', bytes).is_some()
         || memchr::memchr2_iter(b'?', b'&', bytes).any(|at| bytes.get(at..).is_some_and(|rest| memchr::memchr(b'=', rest).is_some()))
-        || longest_digits(bytes) >= 6
+        || has_long_number(bytes)
 }
 
-fn longest_digits(bytes: &[u8]) -> usize {
-    let (mut longest, mut run) = (0, 0);
-    for byte in bytes {
-        run = if byte.is_ascii_digit() { run + 1 } else { 0 };
-        longest = longest.max(run);
-    }
-    longest
+/// Are there six digits in a row? They cover every sixth byte, so that it is enough to look around those.
+fn has_long_number(bytes: &[u8]) -> bool {
+    let is_digit = |byte: &&u8| byte.is_ascii_digit();
+    (5..bytes.len()).step_by(6).any(|at| {
+        let (before, after) = bytes.split_at(at);
+        after.first().is_some_and(u8::is_ascii_digit)
+            && before.iter().rev().take_while(is_digit).count() + after.iter().take_while(is_digit).count() >= 6
+    })
 }
 
 /// Finds personal data in the strings of a document. Fields whose schema expects the address of a

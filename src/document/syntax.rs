@@ -85,7 +85,9 @@ pub struct Parsed {
 #[must_use]
 pub fn parse(file: &Arc<File>) -> Parsed {
     let source = Source::new(file.text());
-    let tokens = source.lex().into_vec();
+    // filings have a token for every four bytes or so
+    let mut tokens = Vec::with_capacity(file.text().len() / 3 + 1);
+    tokens.extend(source.lex());
     let mut builder = Builder::new(file);
     let mut errors: Vec<ParseError> = Vec::new();
     {

@@ -36,6 +36,13 @@ pub(super) struct Text {
     pub(super) decoded: bool,
 }
 
+impl Text {
+    /// Its length in bytes.
+    fn len(self) -> usize {
+        self.span.range().len()
+    }
+}
+
 /// What a node holds.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum Value {
@@ -132,7 +139,7 @@ impl Tree {
         let mut id = self.slot(parent).first;
         while id != NIL {
             let slot = self.slot(id);
-            if self.text(slot.key) == key {
+            if slot.key.len() == key.len() && self.text(slot.key) == key {
                 return Some(id);
             }
             id = slot.next;

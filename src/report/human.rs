@@ -181,6 +181,21 @@ impl<'t, W: Write> Human<'t, W> {
         self.paint(code, text)
     }
 
+    /// By what the report can be made again: the commit, and digests of the packs and the register.
+    fn provenance(&self, header: &Header) -> String {
+        let short = |digest: &str| digest.chars().take(12).collect::<String>();
+        let mut parts: Vec<String> = header.packs.iter().map(|pack| format!("{} sha256:{}", pack.name, short(&pack.digest))).collect();
+        parts.extend(header.register_digest.as_ref().map(|digest| format!("register sha256:{}", short(digest))));
+        parts.push(match &header.revision {
+            Some(revision) => {
+                let id = if revision.modified { "report-revision-modified" } else { "report-revision" };
+                self.say(&Message::new(id).with("commit", Fact::name(short(&revision.commit))))
+            }
+            None => self.text.get("report-no-revision"),
+        });
+        parts.join(" · ")
+    }
+
     /// The heading of an affiliate: name, id, kind, stage and age.
     fn heading(&self, subject: &Subject) -> String {
         let mut parts = vec![subject.kind.clone()];
@@ -302,6 +317,7 @@ impl<W: Write> Writer for Human<'_, W> {
             .with("date", header.as_of)
             .with("packs", Fact::name(packs.join(", ")));
         writeln!(self.out, "{}", self.say(&message))?;
+        writeln!(self.out, "{}", self.paint("2", &self.provenance(header)))?;
         if header.self_declared {
             writeln!(self.out, "{}", self.text.get("report-self-declared"))?;
         }

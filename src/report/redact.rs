@@ -9,6 +9,7 @@ mod names;
 use std::collections::HashSet;
 
 use lines::hide_lines;
+pub use names::Names;
 
 use crate::document::fault::Sort;
 use crate::document::hidden::is_hidden;
@@ -26,19 +27,20 @@ pub struct Redactor<'a> {
     /// The document kinds, which know what is private.
     pub kinds: &'a Kinds,
     /// Real names that have an alias.
-    pub names: &'a [(String, String)],
+    pub names: &'a Names,
 }
 
 impl Redactor<'_> {
     /// A text in words: what somebody wrote is masked where it must be.
     #[must_use]
     pub fn text(&self, text: &str) -> String {
-        let mut shown = text.replace(['\n', '\t'], " ");
-        shown = shown.chars().map(|c| if is_steering(c) { '\u{fffd}' } else { c }).collect();
-        if self.audience == Audience::Public {
-            shown = self.replace_names(&shown);
-        }
-        shown
+        let plain = |c| match c {
+            '\n' | '\t' => ' ',
+            c if is_steering(c) => '\u{fffd}',
+            c => c,
+        };
+        let shown = if text.chars().all(|c| plain(c) == c) { text.to_owned() } else { text.chars().map(plain).collect() };
+        if self.audience == Audience::Public { self.replace_names(shown) } else { shown }
     }
 
     /// A path: masked like a text, and personal data in it too.
@@ -59,7 +61,7 @@ impl Redactor<'_> {
             if let Some(document) = document {
                 self.hide_private(document, text, &mut bytes);
             }
-            for span in names::find(text, self.names).into_iter().map(|(span, _)| span).chain(personal::find_spans(text)) {
+            for span in self.names.find(text).into_iter().map(|(span, _)| span).chain(personal::find_spans(text)) {
                 hide(&mut bytes, span);
             }
         }
@@ -80,13 +82,16 @@ impl Redactor<'_> {
         String::from_utf8(bytes).unwrap_or_default()
     }
 
-    fn replace_names(&self, text: &str) -> String {
-        let found = names::find(text, self.names);
+    fn replace_names(&self, text: String) -> String {
+        let found = self.names.find(&text);
+        if found.is_empty() {
+            return text;
+        }
         let mut shown = String::with_capacity(text.len());
         let mut last = 0;
         for (span, index) in &found {
             shown.push_str(text.get(last..span.start as usize).unwrap_or_default());
-            shown.push_str(self.names.get(*index).map_or("", |(_, alias)| alias));
+            shown.push_str(self.names.alias(*index));
             last = span.end as usize;
         }
         shown.push_str(text.get(last..).unwrap_or_default());

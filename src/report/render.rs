@@ -25,6 +25,8 @@ pub struct Renderer<'a> {
     pub affiliate: &'a str,
     /// Are the lines that findings speak of shown?
     pub excerpts: bool,
+    /// Is the fingerprint of each finding named?
+    pub identity: bool,
 }
 
 impl std::fmt::Debug for Renderer<'_> {
@@ -60,7 +62,7 @@ impl Renderer<'_> {
             owner: None,
             place: self.spot(finding.place()),
             snippets: if self.excerpts { self.snippets(&finding.places, find) } else { Vec::new() },
-            fingerprint: self.fingerprint(finding),
+            fingerprint: if self.identity { self.fingerprint(finding) } else { String::new() },
         };
         match &finding.source {
             Source::Fault(code) => item.title = self.text.format(&Message::new(title_of(code))),

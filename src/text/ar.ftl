@@ -183,6 +183,9 @@ is-deferred = تأجيل إلى غاية { $until }: { $rule }
 
 ## التقارير
 report-header = affcheck { $version }، الوضع في { $date }، وفق قواعد `{ $packs }`
+report-revision = الإيداع { $commit }
+report-revision-modified = الإيداع { $commit } مع تغييرات ليست فيه
+report-no-revision = لا يوجد إيداع
 report-self-declared = لا يوجد سجل هنا: النوع والعمر هما ما تقوله الجهة المنتسبة عن نفسها
 committee-files = ملفات اللجنة نفسها
 brief-overdue = { $period } (كان الأجل { $due })

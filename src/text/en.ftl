@@ -143,6 +143,9 @@ is-deferred = deferred until { $until }: { $rule }
 
 ## Reports
 report-header = affcheck { $version }, as of { $date }, rules of { $packs }
+report-revision = commit { $commit }
+report-revision-modified = commit { $commit }, with changes that are not in it
+report-no-revision = no commit
 report-self-declared = there is no register here: kind and age are what the affiliate says of itself
 committee-files = The committee's own files
 brief-overdue = { $period } (was due on { $due })

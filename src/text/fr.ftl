@@ -135,6 +135,9 @@ is-deferred = report de délai jusqu’au { $until } : { $rule }
 
 ## Rapports
 report-header = affcheck { $version }, situation au { $date }, règles de `{ $packs }`
+report-revision = commit { $commit }
+report-revision-modified = commit { $commit }, avec des modifications qui n’y sont pas
+report-no-revision = aucun commit
 report-self-declared = il n’y a pas de registre ici : le type et l’ancienneté sont ceux que l’affilié déclare
 committee-files = Les fichiers du comité
 brief-overdue = { $period } (échéance le { $due }, dépassée)
