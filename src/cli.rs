@@ -83,18 +83,19 @@ pub fn main() -> ExitCode {
     let language = match &arguments.common.lang {
         Some(tag) => match crate::text::language_for(tag) {
             Some(language) => Some(language.to_owned()),
-            None => return fail(&terminal, &Text::new("en", Audience::Public), &terminal::unknown_language(tag)),
+            None => return fail(&terminal, "en", &terminal::unknown_language(tag)),
         },
         None => None,
     };
-    let fallback = Text::new(language.as_deref().unwrap_or(&terminal::environment_language()), Audience::Public);
+    let fallback = language.clone().unwrap_or_else(terminal::environment_language);
+    let text = || Text::new(&fallback, Audience::Public);
     let outcome = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, language.as_deref(), &terminal),
         Command::Rules(arguments) => rules::run(&arguments, language.as_deref(), &terminal),
         Command::Explain(arguments) => explain::run(&arguments, language.as_deref(), &terminal),
-        Command::Pack(command) => pack::run(&command, &fallback, &terminal),
-        Command::Schema(arguments) => schema::run(&arguments, &fallback, &terminal),
-        Command::Import(arguments) => import::run(&arguments, &fallback, &terminal),
+        Command::Pack(command) => pack::run(&command, &text(), &terminal),
+        Command::Schema(arguments) => schema::run(&arguments, &text(), &terminal),
+        Command::Import(arguments) => import::run(&arguments, &text(), &terminal),
     };
     match outcome {
         Ok(Ending::Clean) => ExitCode::SUCCESS,
@@ -105,7 +106,7 @@ pub fn main() -> ExitCode {
     }
 }
 
-fn fail(terminal: &Terminal, text: &Text, error: &Error) -> ExitCode {
-    terminal.error(text, error);
+fn fail(terminal: &Terminal, language: &str, error: &Error) -> ExitCode {
+    terminal.error(&Text::new(language, Audience::Public), error);
     ExitCode::from(2)
 }

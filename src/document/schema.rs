@@ -51,12 +51,15 @@ pub struct Schema {
     /// Who writes such documents.
     pub owner: Owner,
     text: Cow<'static, str>,
+    /// The text without titles and descriptions.
+    bare: Cow<'static, str>,
+    json: OnceLock<Value>,
+    bare_json: OnceLock<Value>,
     compiled: OnceLock<Result<Compiled, String>>,
 }
 
 #[derive(Debug)]
 struct Compiled {
-    json: Value,
     validator: Validator<Toml>,
     private: Vec<FieldPath>,
     addresses: Vec<FieldPath>,
@@ -102,18 +105,27 @@ impl Schema {
         let json: Value = serde_json::from_str(&text).map_err(|error| error.to_string())?;
         let pattern = json.get("x-path").and_then(Value::as_str).ok_or("`x-path` is missing")?.to_owned();
         let owner = Owner::named(json.get("x-owner").and_then(Value::as_str).unwrap_or("affiliate"));
-        let name = name.to_owned().into();
-        let schema = Self { name, pattern: Pattern(pattern.into()), owner, text: text.into(), compiled: OnceLock::new() };
+        let schema = Self {
+            name: name.to_owned().into(),
+            pattern: Pattern(pattern.into()),
+            owner,
+            bare: text.clone().into(),
+            text: text.into(),
+            json: json.into(),
+            bare_json: OnceLock::new(),
+            compiled: OnceLock::new(),
+        };
         schema.compiled().map(|_| ()).map_err(ToOwned::to_owned)?;
         Ok(schema)
     }
 
     fn compiled(&self) -> Result<&Compiled, &str> {
         let compile = || {
-            let json: Value = serde_json::from_str(&self.text).map_err(|error| error.to_string())?;
+            let json: Value = serde_json::from_str(&self.bare).map_err(|error| error.to_string())?;
             let validator = validator(&json)?;
-            let (private, addresses, counts) = (marked(&json, "x-private"), marked(&json, "x-address"), marked(&json, "x-count"));
-            Ok(Compiled { json, validator, private, addresses, counts })
+            let marked = |mark| if self.bare.contains(mark) { marked(&json, mark) } else { Vec::new() };
+            let (private, addresses, counts) = (marked("x-private"), marked("x-address"), marked("x-count"));
+            Ok(Compiled { validator, private, addresses, counts })
         };
         self.compiled.get_or_init(compile).as_ref().map_err(String::as_str)
     }
@@ -124,10 +136,10 @@ impl Schema {
         &self.text
     }
 
-    /// The schema itself; null where it does not compile, which a test excludes for our own.
+    /// The schema itself, with its words for people; null where it is no JSON, which a test excludes for our own.
     #[must_use]
     pub fn json(&self) -> &Value {
-        self.compiled().map_or(&Value::Null, |compiled| &compiled.json)
+        self.json.get_or_init(|| serde_json::from_str(&self.text).unwrap_or_default())
     }
 
     /// The validator.
@@ -190,12 +202,12 @@ impl Schema {
         self.compiled().is_ok_and(|compiled| is_marked(&compiled.addresses, node))
     }
 
-    /// The part of the schema that describes a field.
+    /// The part of the schema that describes a field, without title and description.
     ///
     /// # Errors
     /// Gives the names that the schema knows at the step that it does not.
     pub fn field(&self, path: &FieldPath) -> Result<&Value, Vec<String>> {
-        let root = self.json();
+        let root = self.bare_json.get_or_init(|| serde_json::from_str(&self.bare).unwrap_or_default());
         path.steps().iter().try_fold(root, |schema, step| {
             let mut known = Vec::new();
             for variant in variants(root, schema) {
@@ -325,11 +337,14 @@ impl Kinds {
     /// The kinds that come with the program.
     #[must_use]
     pub fn embedded() -> Self {
-        let schema = |(name, path, owner, text): &(&'static str, &'static str, &'static str, &'static str)| Schema {
+        let schema = |[name, path, owner, text, bare]: &[&'static str; 5]| Schema {
             name: Cow::Borrowed(*name),
             pattern: Pattern(Cow::Borrowed(*path)),
             owner: Owner::named(owner),
             text: Cow::Borrowed(*text),
+            bare: Cow::Borrowed(*bare),
+            json: OnceLock::new(),
+            bare_json: OnceLock::new(),
             compiled: OnceLock::new(),
         };
         Self { schemas: SCHEMAS.iter().map(schema).collect(), minimum_count: 0 }

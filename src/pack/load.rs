@@ -88,6 +88,15 @@ pub fn load(files: &PackFiles, kinds: &mut Kinds) -> Result<Pack, Vec<PackFault>
     }
 }
 
+/// The file up to its first example. Examples are half of a rule's file, stand last in it, and only prove the
+/// rule: a run that uses a proven pack need not read them.
+fn without_examples(file: &Arc<File>) -> Arc<File> {
+    match file.text().split_once("\n[[example]]") {
+        Some((rule, _)) => Arc::new(File { path: file.path.clone(), content: Ok([rule, "\n"].concat()) }),
+        None => Arc::clone(file),
+    }
+}
+
 /// The schema of rule files, with the parameters of all kinds of checks and obligations in it.
 #[must_use]
 pub fn rule_schema(kinds: &Kinds) -> Value {
@@ -136,7 +145,7 @@ impl Loader<'_> {
     pub(super) fn read(&mut self, file: &Arc<File>, kind: &str) -> Option<Document> {
         let id = self.kinds.named(kind)?;
         if self.proven {
-            let parsed = crate::document::syntax::parse(file);
+            let parsed = crate::document::syntax::parse(&without_examples(file));
             return Some(Document {
                 kind: id,
                 tree: Arc::new(parsed.tree),
