@@ -1,5 +1,5 @@
 //! The program as people call it: what it prints where, how it ends, and what it says when called wrongly.
-#![expect(clippy::expect_used, reason = "a test may panic")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 #[path = "support/folder.rs"]
 mod folder;
@@ -93,7 +93,7 @@ fn what_cannot_be_done_is_an_error_with_advice() {
         let (code, out, errors) = affcheck(arguments);
         assert_eq!((code, out.as_str()), (2, ""), "{arguments:?}: {errors}");
         assert!(!errors.is_empty() && !errors.contains('\u{1b}'), "{arguments:?}");
-        said.push_str(&format!("$ affcheck {}\n{errors}\n", arguments.join(" ")));
+        said.extend(["$ affcheck ", &arguments.join(" "), "\n", &errors, "\n"]);
     }
     insta::assert_snapshot!(said.replace(root.to_str().expect("a plain path"), "ROOT"));
 }
@@ -272,7 +272,7 @@ fn the_whole_report_for_one_affiliate() {
     for affiliate in ["amber-coast", "compass", "red-dunes", "far-lagoon", "lantern"] {
         insta::assert_snapshot!(
             format!("check-{affiliate}"),
-            output(if affiliate == "lantern" { 0 } else { 1 }, &["check", PORTFOLIO, DATE, "--affiliate", affiliate])
+            output(i32::from(affiliate != "lantern"), &["check", PORTFOLIO, DATE, "--affiliate", affiliate])
         );
     }
     insta::assert_snapshot!("check-single", output(1, &["check", "fixtures/single", DATE]));

@@ -1,4 +1,5 @@
 //! The same filings, packs and date give the same bytes, on one thread and on many, today and tomorrow.
+#![expect(clippy::expect_used, reason = "a test may panic")]
 
 mod support;
 

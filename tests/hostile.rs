@@ -40,6 +40,8 @@ fn said(root: &Path) -> String {
             said.push_str(&out);
         }
     }
+    // line ends of another system are line ends
+    let said = said.replace("\r\n", "\n");
     let hostile: String = said.chars().filter(|c| is_hostile(*c)).collect();
     assert!(hostile.is_empty(), "{:?} in {:?}", hostile, said.lines().find(|line| line.chars().any(is_hostile)));
     for line in said.lines() {
@@ -154,12 +156,12 @@ fn large_and_deep_documents() {
 /// A pull request must not stop the machine that checks it: time grows with the size of a file and no faster.
 #[test]
 fn wide_documents_take_no_longer_than_their_size_explains() {
-    let keys: String = (0..50_000).map(|key| format!("\n{key}=")).collect();
+    let lines = |count: usize, line: &dyn Fn(usize) -> String| (0..count).map(line).collect::<Vec<_>>().join("\n");
     let cases = [
-        ("keys", "onboarding.toml", (0..30_000).map(|key| format!("k{key}=1\n")).collect::<String>()),
-        ("bare", "onboarding.toml", keys.chars().take(250_000).collect()),
+        ("keys", "onboarding.toml", lines(30_000, &|key| format!("k{key}=1"))),
+        ("bare", "onboarding.toml", lines(30_000, &|key| format!("{key}="))),
         ("items", "onboarding.toml", format!("languages = [{}]\n", "1,".repeat(60_000))),
-        ("texts", "onboarding.toml", format!("languages = [{}]\n", (0..25_000).map(|item| format!("\"l{item}\",")).collect::<String>())),
+        ("texts", "onboarding.toml", format!("languages = [{}]\n", lines(25_000, &|item| format!("\"l{item}\",")))),
         ("tables", "onboarding.toml", "[[steps]]\n".repeat(25_000)),
         ("same", "onboarding.toml", "purpose = 1\n".repeat(20_000)),
     ];
@@ -208,7 +210,7 @@ fn empty_marked_and_foreign_files() {
     assert_reported(&said, "plans/mac.toml", "document/syntax");
     assert_reported(&said, "plans/utf16.toml", "document/unreadable");
     assert!(
-        !said.lines().any(|line| line.contains("escalation.toml") && line.contains("document/syntax")),
+        !said.lines().any(|line| line.starts_with("affiliates/a/escalation.toml") && line.contains("document/syntax")),
         "a mark of the byte order is no fault"
     );
 }

@@ -12,7 +12,7 @@ use affcheck::document::Document;
 use affcheck::dossier::Dossier;
 use affcheck::portfolio::Portfolio;
 use affcheck::register::Entry;
-use affcheck::verdict::Judgement;
+use affcheck::verdict::{Exclusion, Judgement, Reason};
 use library::{AS_OF, assess, each, open};
 
 /// What one rule came to for one period.
@@ -32,7 +32,7 @@ fn judgements(assessments: &[Assessment<'_>]) -> BTreeMap<Key, Judgement> {
 
 fn told(judgement: Option<&Judgement>) -> String {
     let Some(judgement) = judgement else { return "gone".to_owned() };
-    let reason = judgement.reason().map(|reason| reason.word()).or_else(|| judgement.exclusion().map(|why| why.word()));
+    let reason = judgement.reason().map(Reason::word).or_else(|| judgement.exclusion().map(Exclusion::word));
     format!("{}{}", judgement.word(), reason.map(|reason| format!("({reason})")).unwrap_or_default())
 }
 

@@ -1,19 +1,22 @@
-//! What the public must not read: private values, real names behind an alias, personal data. Each is planted wherever
-//! it can stand, in sound and in broken documents, and none may come out again in any format.
+//! What the public must not read: private values, small counts and personal data. They are planted wherever they can stand, in sound and in
+//! broken documents, and none may come out again in any format.
 #![expect(clippy::expect_used, reason = "a test may panic")]
 
 #[path = "support/folder.rs"]
 mod folder;
+#[path = "support/leaks.rs"]
+mod leaks;
 #[path = "support/sample.rs"]
 mod sample;
 mod support;
 
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 use affcheck::document::Kinds;
 use affcheck::document::schema::Owner;
-use folder::{fresh, write};
-use sample::{Plant, Sampler, expanded, inline};
+use folder::write;
+use leaks::{assert_kept, leaks, portfolio, said};
+use sample::{Plant, Sampler, expanded, inline, path_of};
 use support::affcheck;
 
 /// The register of some affiliates without an alias.
@@ -26,53 +29,6 @@ fn register(ids: &[String]) -> String {
     ids.iter().map(entry).collect()
 }
 
-/// An empty portfolio with a register.
-fn portfolio(name: &str, register: &str) -> PathBuf {
-    let root = fresh(&format!("privacy-{name}"));
-    write(&root.join("register.toml"), register);
-    root
-}
-
-/// Where a document of a kind may lie.
-fn path_of(pattern: &str) -> String {
-    let plain = pattern.replace("{date}-{slug}", "2026-02-03-one").replace("{period}", "2025").replace("{slug}", "one");
-    assert!(!plain.contains('{'), "an unknown variable in {pattern}");
-    plain
-}
-
-/// All that the program says of a portfolio: three formats, and the explanation of a rule that quotes values.
-fn said(root: &Path, audience: &str) -> String {
-    let path = root.to_str().expect("a plain path");
-    let common = ["--as-of", "2026-07-01", "--audience", audience];
-    let mut said = String::new();
-    for format in ["human", "concise", "json"] {
-        let (code, out, errors) = affcheck(&[&["check", path, "--format", format], &common[..]].concat());
-        assert!(code < 2, "{errors}");
-        said.push_str(&out);
-        said.push_str(&errors);
-    }
-    let (_, out, errors) = affcheck(&[&["explain", "bylaws/text-on-file", path, "--for", "a"], &common[..]].concat());
-    said + &out + &errors
-}
-
-/// The lines in which one of the words stands.
-fn leaks(said: &str, words: &[&str]) -> Vec<String> {
-    let lines = said.lines().flat_map(|line| line.split_inclusive("\\n"));
-    lines.filter(|line| words.iter().any(|word| line.contains(word))).map(|line| line.trim().chars().take(200).collect()).collect()
-}
-
-fn assert_kept(what: &str, root: &Path, words: &[&str]) {
-    let mut leaked = leaks(&said(root, "public"), words);
-    leaked.sort();
-    leaked.dedup();
-    assert!(
-        leaked.is_empty(),
-        "{what}: {} lines, such as\n{}",
-        leaked.len(),
-        leaked.iter().take(30).cloned().collect::<Vec<_>>().join("\n")
-    );
-}
-
 /// A portfolio whose affiliates are named `a`, `b` ..., each with marks in the private fields of all document kinds.
 /// `spoil` may break a document of an affiliate, which it knows by its number, before it is written.
 fn plant(name: &str, ways: &[Plant], spoil: &dyn Fn(usize, &str) -> String) -> PathBuf {
@@ -82,7 +38,7 @@ fn plant(name: &str, ways: &[Plant], spoil: &dyn Fn(usize, &str) -> String) -> P
     let waivers = kinds.named("waivers").and_then(|kind| kinds.get(kind)).expect("a kind");
     for (number, (id, way)) in ids.iter().zip(ways).enumerate() {
         let folder = root.join("affiliates").join(id);
-        let mut sampler = Sampler { plant: *way, public: "Free knowledge".into(), marks: 0 };
+        let mut sampler = Sampler { plant: *way, public: "Free knowledge".into(), count: 3, marks: 0 };
         for schema in kinds.iter().filter(|schema| schema.owner == Owner::Affiliate) {
             let document = sampler.document(schema.json());
             let path = path_of(schema.pattern.as_str());
@@ -118,6 +74,56 @@ fn private_values_in_tables_and_lists_that_changed_places() {
 fn private_values_that_are_tables() {
     let root = plant("tables", &[Plant::Table], &|_, text| text.to_owned());
     assert_kept("tables", &root, &["Qz", "qZ"]);
+}
+
+/// A text where a table with private parts belongs may be one of them.
+#[test]
+fn private_values_that_stand_where_their_table_belongs() {
+    let tables =
+        ["responsible =", "reviewer =", "guarantor =", "[responsible]", "[reviewer]", "[confidential-channel]", "contacts =", "officers ="];
+    let spoil = |_, text: &str| -> String {
+        let replaced =
+            |line: &str| tables.iter().find(|table| line.starts_with(**table)).map(|table| table.trim_matches(['[', ']', ' ', '=']));
+        text.lines().map(|line| replaced(line).map_or(format!("{line}\n"), |key| format!("{key} = \"Qz0qZ\"\n[rest-of-{key}]\n"))).collect()
+    };
+    let root = plant("replaced", &[Plant::Sound], &spoil);
+    assert_kept("replaced", &root, &["Qz", "qZ"]);
+}
+
+/// Few people are as good as named ones: counts below the pack's minimum are private too, well written or not.
+#[test]
+fn small_counts_of_people() {
+    let spoil = |way: usize, text: &str| -> String {
+        let line = |(number, line): (usize, &str)| match (line.strip_suffix(" = 3"), way) {
+            (Some(key), 0) => format!("{key} = 3\nunknown{number} = 1\n"),
+            (Some(key), 1) => format!("{key} = \"3\"\n"),
+            (Some(key), 2) => format!("{key} = 3.5\n"),
+            (Some(key), 3) => format!("{key} = -3\n"),
+            (Some(key), _) => format!("{key} = 3\nbroken here\n"),
+            (None, _) => format!("{line}\n"),
+        };
+        text.lines().enumerate().map(line).collect()
+    };
+    let root = plant("counts", &[Plant::Sound; 5], &spoil);
+    assert_kept("counts", &root, &[" = 3", " = -3", " = \"3", "= \\\"3", "is `3", "is `-3"]);
+    assert!(!leaks(&said(&root, "committee"), &[" = 3", "is `3"]).is_empty(), "the committee sees the counts");
+}
+
+/// Document kinds that a pack brings have private fields of their own, some below keys that the writer chooses.
+#[test]
+fn private_values_of_kinds_that_a_pack_brings() {
+    let root = portfolio("pack", &register(&["a".to_owned()]));
+    let long = "Qz".repeat(30);
+    let books = format!(
+        "books = [{{ title = \"One\", borrower = \"{long}\" }}, {{ borrower = \"Qz\" }}, {{ title = \"Two\", borower = \"Qz\" }}]\n"
+    );
+    write(&root.join("affiliates/a/library.toml"), format!("{books}[borrowers-by-card]\n12 = \"{long}\"\n13 = [\"Qz\"]\n14 = \"Qz\"\n"));
+    for format in ["human", "concise", "json"] {
+        let arguments = ["check", root.to_str().expect("a plain path"), "--pack", "fixtures/extra-pack", "--format", format];
+        let (code, out, errors) = affcheck(&arguments);
+        assert!(code == 1 && errors.is_empty() && out.contains("library.toml"), "{errors}");
+        assert_eq!(leaks(&out, &["Qz"]), Vec::<String>::new(), "{format}");
+    }
 }
 
 /// How many ways there are to break the line of a private value.
@@ -173,79 +179,17 @@ fn private_values_under_misspelt_keys() {
     assert_kept("misspelt", &root, &["Qz", "qZ"]);
 }
 
-const ALIASED: &str = "[[affiliate]]\nid = \"a\"\nname = \"Ligue de l’Étoile Cachée\"\nalias = \"Lantern\"\nkind = \"user-group\"\nrecognised = 2019-03-01\nstatus = \"recognised\"\nlanguages = [\"fr\"]\n";
-
-/// Files of an affiliate whose real name must not be told; each writes it in another way.
-fn aliased(root: &Path, name: &str) {
-    let file = |path: &str, text: String| write(&root.join("affiliates/a").join(path), text);
-    file(
-        "profile.toml",
-        format!("name = \"{name}\"\nkind = \"chapter\"\nmission = \"{name} helps\"\nmisssion = \"{name}\"\n\"{name}\" = 1\n"),
-    );
-    file(
-        "bylaws.toml",
-        format!(
-            "adopted = 2019-03-01\ntext = \"bylaws.md#{name}\"\npurpose = \"TBD\"\nlanguage = \"{name}\"\n[[bodies]]\nname = \"{name}\"\nsize = \"{name}\"\n"
-        ),
-    );
-    file("bylaws.md", format!("# Statuts\n\n## {name}\n\nTBD\n\n## Autre {name}\n"));
-    file("escalation.toml", format!("no-retaliation = {name}\nadopted = \"{name}\"\n"));
-    file(&format!("meetings/2026-01-01-{name}.toml"), format!("date = \"{name}\"\nmode = \"{name}\"\n"));
-    file(&format!("{name}.toml"), "x = 1\n".into());
-}
-
-#[test]
-fn real_names_behind_an_alias() {
-    let name = "Ligue de l’Étoile Cachée";
-    for (way, written) in [("same", name.to_owned()), ("upper", name.to_uppercase()), ("lower", name.to_lowercase())] {
-        let root = portfolio(&format!("alias-{way}"), ALIASED);
-        aliased(&root, &written);
-        assert_kept(way, &root, &[&written, name]);
-        assert!(said(&root, "committee").contains(&written), "the committee sees the name");
-    }
-}
-
-/// The profile of such an affiliate may write its name otherwise than the register does.
-#[test]
-fn other_spellings_of_a_real_name_in_the_profile() {
-    let root = portfolio("alias-spelling", ALIASED);
-    write(&root.join("affiliates/a/profile.toml"), "name = \"La Ligue des Etoiles Cachees\"\nkind = \"user-group\"\ncountry = \"XX1\"\n");
-    assert_kept("profile", &root, &["Ligue", "Etoiles"]);
-}
-
-/// A name that is broken over two lines of a text, as editors do.
-#[test]
-fn real_names_over_two_lines() {
-    let root = portfolio("alias-lines", ALIASED);
-    write(&root.join("affiliates/a/bylaws.toml"), "adopted = 2019-03-01\ntext = \"bylaws.md#aims\"\n");
-    write(&root.join("affiliates/a/bylaws.md"), "# Statuts\n\nLigue de l’Étoile\n## Aims\nLigue de\nl’Étoile Cachée\n\nTBD\n");
-    assert_kept("text", &root, &["Cachée"]);
-}
-
-/// An entry that cannot be used still says which name must not be told.
-#[test]
-fn real_names_of_a_broken_register_entry() {
-    for (name, register) in [
-        ("entry", ALIASED.replace("kind = \"user-group\"", "kind = 7")),
-        ("syntax", ALIASED.replace("2019-03-01", "1 March 2019")),
-        ("twice", format!("{ALIASED}{}", ALIASED.replace("Ligue de l’Étoile Cachée", "Cercle des Lanternes Sourdes"))),
-    ] {
-        let root = portfolio(&format!("alias-broken-{name}"), &register);
-        aliased(&root, "Ligue de l’Étoile Cachée");
-        assert_kept(name, &root, &["Ligue", "Étoile", "Cercle"]);
-    }
-}
-
 const PERSONAL: [&str; 4] =
     ["qzmark.someone@example.org", "+216 20 123 456", "passport no A1234567", "https://meet.example.org/j/1?pwd=qzMark99"];
 
 #[test]
 fn personal_data_in_public_fields_keys_comments_names_and_texts() {
     let kinds = Kinds::embedded();
-    for (number, personal) in PERSONAL.iter().enumerate() {
-        let root = portfolio(&format!("personal-{number}"), &register(&["a".to_owned()]));
-        let folder = root.join("affiliates/a");
-        let mut sampler = Sampler { plant: Plant::Sound, public: format!("TBD {personal}"), marks: 0 };
+    let ids: Vec<String> = ["a", "b", "c", "d"].map(String::from).to_vec();
+    let root = portfolio("personal", &register(&ids));
+    for (id, personal) in ids.iter().zip(PERSONAL) {
+        let folder = root.join("affiliates").join(id);
+        let mut sampler = Sampler { plant: Plant::Sound, public: format!("TBD {personal}"), count: 9, marks: 0 };
         for schema in kinds.iter().filter(|schema| schema.owner == Owner::Affiliate) {
             let document = expanded(&sampler.document(schema.json()));
             let text = format!("\"{personal}\" = 1 # {personal}\nunknown = \"{personal}\"\n{document}\n# {personal}\nbroken {personal}\n");
@@ -256,7 +200,6 @@ fn personal_data_in_public_fields_keys_comments_names_and_texts() {
             write(&folder.join(format!("meetings/2026-02-04-{personal}.toml")), format!("mode = \"{personal}\"\n"));
             write(&folder.join(format!("{personal}.toml")), "x = 1\n");
         }
-        let marks: &[&str] = &["qzmark", "qzMark", "20 123 456", "A1234567"];
-        assert_kept(personal, &root, marks);
     }
+    assert_kept("personal", &root, &["qzmark", "qzMark", "20 123 456", "A1234567"]);
 }

@@ -1,5 +1,5 @@
 //! The report as JSON keeps the schema that is published for those who read it by program.
-#![expect(clippy::expect_used, reason = "a test may panic")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod support;
 

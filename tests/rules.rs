@@ -1,6 +1,6 @@
 //! Every rule by its own examples, and every rule over every affiliate of the fixtures: one that fires where
 //! it should not is seen at once.
-#![expect(clippy::expect_used, reason = "a test may panic")]
+#![expect(clippy::expect_used, clippy::panic, reason = "a test may panic")]
 
 #[path = "support/library.rs"]
 mod library;
@@ -13,6 +13,7 @@ use affcheck::document::Kinds;
 use affcheck::pack::Pack;
 use affcheck::pack::load::{PackFiles, embedded_names, load};
 use affcheck::proof::prove;
+use affcheck::verdict::{Exclusion, Reason};
 use library::{AS_OF, assess, each, open};
 
 /// The packs that come with the program, checked like those of a stranger.
@@ -106,7 +107,7 @@ fn nested(node: affcheck::document::Node<'_>, used: &mut BTreeSet<&'static str>)
 fn words(assessments: &[&Assessment<'_>]) -> String {
     let one = |assessment: &&Assessment<'_>| {
         let judgement = &assessment.judgement;
-        let reason = judgement.reason().map(|reason| reason.word()).or_else(|| judgement.exclusion().map(|why| why.word()));
+        let reason = judgement.reason().map(Reason::word).or_else(|| judgement.exclusion().map(Exclusion::word));
         let reason = reason.map(|reason| format!("({reason})")).unwrap_or_default();
         let period = assessment.period.as_ref().map(|period| format!("{period} ")).unwrap_or_default();
         let exception = assessment.exception.map(|exception| format!(" {}", exception.word())).unwrap_or_default();

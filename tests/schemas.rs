@@ -1,15 +1,12 @@
 //! The document kinds: every schema can be used, explains each of its fields, and is shown by a faultless document.
-#![expect(clippy::expect_used, reason = "a test may panic")]
-
-#[path = "support/library.rs"]
-mod library;
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::path::Path;
 
 use affcheck::document::Kinds;
 use affcheck::document::schema::Owner;
 use affcheck::document::typed::Type;
-use library::{each, open};
+use affcheck::portfolio::Portfolio;
 use serde_json::Value;
 
 /// The keywords that the program, its forms and other validators all understand.
@@ -143,15 +140,17 @@ fn kinds_have_names_paths_and_owners_of_their_own() {
 /// The exemplary affiliates file every kind, without a fault: they are the samples that others can copy.
 #[test]
 fn exemplary_documents_show_every_kind() {
-    let portfolio = open("exemplary");
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/exemplary");
+    let portfolio = Portfolio::open(&folder, &[]).expect("the fixture opens");
     let mut shown = BTreeSet::new();
-    each(&portfolio, |id, _, dossier| {
+    for id in portfolio.affiliates() {
+        let dossier = portfolio.dossier(&id);
         for document in dossier.documents() {
             assert!(document.faults.is_empty(), "{}: {:?}", document.path(), document.faults);
             shown.insert(portfolio.kinds.name(document.kind).to_owned());
         }
         assert!(dossier.strangers.is_empty(), "{id}: {:?}", dossier.strangers);
-    });
+    }
     let missing: Vec<&str> = portfolio
         .kinds
         .iter()

@@ -192,7 +192,8 @@ impl Schema {
     /// Is the node a count of people that is too small to be published?
     #[must_use]
     pub fn is_small_count(&self, node: Node<'_>, minimum: i64) -> bool {
-        let is_small = node.as_decimal().is_some_and(|count| count < minimum.into());
+        // what is no number, but stands where a count is asked for, may still tell it
+        let is_small = minimum > 0 && node.as_decimal().is_none_or(|count| count < minimum.into());
         is_small && self.compiled().is_ok_and(|compiled| is_marked(&compiled.counts, node))
     }
 

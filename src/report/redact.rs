@@ -65,9 +65,9 @@ impl Redactor<'_> {
                 hide(&mut bytes, span);
             }
         }
-        for (at, c) in text.char_indices().filter(|(at, c)| is_hidden(*c) && !text.get(*at..).is_some_and(|rest| rest.starts_with("\r\n")))
-        {
+        for (at, c) in text.char_indices().filter(|(_, c)| is_hidden(*c) || *c == '\u{feff}') {
             let replacement: &[u8] = match c.len_utf8() {
+                1 if c == '\r' => b" ",
                 1 => b"?",
                 2 => b"??",
                 _ => "\u{fffd}".as_bytes(),

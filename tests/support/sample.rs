@@ -24,6 +24,8 @@ pub(crate) struct Sampler {
     pub(crate) plant: Plant,
     /// What public texts say.
     pub(crate) public: String,
+    /// What counts of people say.
+    pub(crate) count: i64,
     /// How many marks were set.
     pub(crate) marks: usize,
 }
@@ -75,6 +77,7 @@ impl Sampler {
             }
             Some("array") if self.plant == Plant::Shape => self.value(root, &inner["items"], private, depth),
             Some("array") => Value::Array(vec![self.value(root, &inner["items"], private, depth + 1)]),
+            Some("integer") if inner["x-count"] == true => Value::Integer(self.count),
             Some("integer") => Value::Integer(inner["minimum"].as_i64().unwrap_or(1).max(1)),
             Some("number") => Value::Float(12.5),
             Some("boolean") => Value::Boolean(true),
@@ -102,10 +105,17 @@ impl Sampler {
 
 /// The document on one line for each of its fields.
 pub(crate) fn inline(document: &Table) -> String {
-    document.iter().map(|(key, value)| format!("{key} = {value}\n")).collect()
+    document.iter().map(|(key, value)| format!("{key} = {value}")).collect::<Vec<_>>().join("\n") + "\n"
 }
 
 /// The document with a header for each of its tables.
 pub(crate) fn expanded(document: &Table) -> String {
     toml::to_string(document).expect("a document")
+}
+
+/// Where a document of a kind may lie.
+pub(crate) fn path_of(pattern: &str) -> String {
+    let plain = pattern.replace("{date}-{slug}", "2026-02-03-one").replace("{period}", "2025").replace("{slug}", "one");
+    assert!(!plain.contains('{'), "an unknown variable in {pattern}");
+    plain
 }
