@@ -82,7 +82,7 @@ impl Affiliate {
                 files.push((format!("meetings/{date}-community.toml"), community(self, random, &date)));
             }
         }
-        for (_, text) in files.iter_mut().filter(|(path, _)| path.ends_with(".toml")) {
+        for (_, text) in files.iter_mut().filter(|(path, _)| Path::new(path).extension().is_some_and(|extension| extension == "toml")) {
             if random.percent(FAULTY) {
                 *text = faulty(text, random);
             }

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use super::check::{Reader, as_of, language, today};
 use super::rules::{level, levels, of_version, packs};
@@ -192,7 +192,7 @@ impl Page<'_> {
             }
             let open = assessments.iter().filter(|assessment| assessment.judgement.is_open() && assessment.exception.is_none());
             let files: BTreeSet<&String> =
-                open.filter_map(|assessment| assessment.missing.as_ref()).filter(|path| path.ends_with(".toml")).collect();
+                open.filter_map(|assessment| assessment.missing.as_ref()).filter(|path| Path::new(path).extension().is_some_and(|extension| extension == "toml")).collect();
             for path in files {
                 self.say(&Message::new("explain-file").with("path", Fact::name(redactor.path(path))));
             }
