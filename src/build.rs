@@ -72,7 +72,8 @@ fn files(folder: &Path, prefix: &str) -> io::Result<Vec<(String, PathBuf)>> {
 /// A schema's text without the words for people, which are more than half of it and judge nothing. A run that
 /// reads a few documents spends most of its time on schemas. A line that ends an object keeps its words.
 fn bare(text: &str) -> String {
-    let is_for_people = |line: &&str| (line.starts_with("\"title\": \"") || line.starts_with("\"description\": \"")) && line.ends_with("\",");
+    let is_for_people =
+        |line: &&str| (line.starts_with("\"title\": \"") || line.starts_with("\"description\": \"")) && line.ends_with("\",");
     text.lines().map(str::trim).filter(|line| !is_for_people(line)).collect::<Vec<_>>().join("\n")
 }
 

@@ -191,8 +191,10 @@ impl Page<'_> {
                 self.line(&fix);
             }
             let open = assessments.iter().filter(|assessment| assessment.judgement.is_open() && assessment.exception.is_none());
-            let files: BTreeSet<&String> =
-                open.filter_map(|assessment| assessment.missing.as_ref()).filter(|path| Path::new(path).extension().is_some_and(|extension| extension == "toml")).collect();
+            let files: BTreeSet<&String> = open
+                .filter_map(|assessment| assessment.missing.as_ref())
+                .filter(|path| Path::new(path).extension().is_some_and(|extension| extension == "toml"))
+                .collect();
             for path in files {
                 self.say(&Message::new("explain-file").with("path", Fact::name(redactor.path(path))));
             }

@@ -3,6 +3,21 @@
 list-separator = { "، " }
 list-separator-words = { "`، `" }
 known-words = المعروف هو: `{ $known }`
+known-words-more = { $more ->
+    [zero] المعروف هو: `{ $known }`
+    [one] المعروف هو: `{ $known }`، وواحد آخر
+    [two] المعروف هو: `{ $known }`، واثنان آخران
+    [few] المعروف هو: `{ $known }`، و{ $more } أخرى
+    [many] المعروف هو: `{ $known }`، و{ $more } أخرى
+   *[other] المعروف هو: `{ $known }`، و{ $more } أخرى
+}
+cycle-fiscal-year = كل سنة مالية
+cycle-recognition-year = كل سنة ابتداءً من تاريخ الاعتراف
+cycle-calendar-year = كل سنة ميلادية
+cycle-every = كل فترة من { $duration } ابتداءً من تاريخ الاعتراف
+describe-where = { $what }؛ فقط متى كان { $conditions }
+error-pack-twice = حزمة القواعد `{ $name }` مستعملة من قبل
+error-pack-twice-help = سمّوا حزمتكم الخاصة باسم آخر
 private-value = (قيمة خاصة)
 duration-years = { $count ->
     [zero] { $count } سنة
@@ -114,31 +129,31 @@ event-rejected = { $rejected ->
 }
 event-does-not-count = لا تُحتسب: { $why }
 renewal-done = تم من جديد بعد { $since }
-renewal-open = لا يوجد بعد { $since } ما يُحتسب
+renewal-open = لم يتم من جديد منذ { $since }
 renewal-last = آخر مرة
 response-given = الحقل `{ $field }` يبيّن الاستجابة لما بدأ في { $start }
 response-open = الحقل `{ $field }` غير مذكور، استجابةً لما بدأ في { $start }
 
-describe-report = تُغطّى كل فترة `{ $each }` بوثيقة، خلال { $due } من آخر يوم فيها
+describe-report = تغطي وثيقة { $each }، خلال { $due } من آخر يوم فيها
 describe-event = { $needed ->
-    [zero] دون حد أدنى في كل فترة `{ $each }`
-    [one] مرة واحدة على الأقل في كل فترة `{ $each }`
-    [two] مرتين على الأقل في كل فترة `{ $each }`
-    [few] { $needed } مرات على الأقل في كل فترة `{ $each }`
-    [many] { $needed } مرة على الأقل في كل فترة `{ $each }`
-   *[other] { $needed } مرة على الأقل في كل فترة `{ $each }`
+    [zero] دون حد أدنى في { $each }
+    [one] مرة واحدة على الأقل في { $each }
+    [two] مرتين على الأقل في { $each }
+    [few] { $needed } مرات على الأقل في { $each }
+    [many] { $needed } مرة على الأقل في { $each }
+   *[other] { $needed } مرة على الأقل في { $each }
 }
 describe-event-that = { $needed ->
-    [zero] دون حد أدنى في كل فترة `{ $each }`، والشرط: { $that }
-    [one] مرة واحدة على الأقل في كل فترة `{ $each }`، والشرط: { $that }
-    [two] مرتين على الأقل في كل فترة `{ $each }`، والشرط: { $that }
-    [few] { $needed } مرات على الأقل في كل فترة `{ $each }`، والشرط: { $that }
-    [many] { $needed } مرة على الأقل في كل فترة `{ $each }`، والشرط: { $that }
-   *[other] { $needed } مرة على الأقل في كل فترة `{ $each }`، والشرط: { $that }
+    [zero] دون حد أدنى في { $each }، والشرط: { $that }
+    [one] مرة واحدة على الأقل في { $each }، والشرط: { $that }
+    [two] مرتين على الأقل في { $each }، والشرط: { $that }
+    [few] { $needed } مرات على الأقل في { $each }، والشرط: { $that }
+    [many] { $needed } مرة على الأقل في { $each }، والشرط: { $that }
+   *[other] { $needed } مرة على الأقل في { $each }، والشرط: { $that }
 }
-describe-renewal = من جديد خلال { $within } من آخر مرة
-describe-renewal-that = من جديد خلال { $within } من آخر مرة، والشرط: { $that }
-describe-response = يأتي `{ $answer }` خلال { $within } من `{ $start }`
+describe-renewal = من جديد خلال `{ $within }` من آخر مرة
+describe-renewal-that = من جديد خلال `{ $within }` من آخر مرة، والشرط: { $that }
+describe-response = يأتي `{ $answer }` خلال `{ $within }` من `{ $start }`
 
 ## عناوين مواضع الخلل
 title-unreadable = ملف تتعذر قراءته
@@ -182,10 +197,10 @@ is-waived = إعفاء إلى غاية { $until }: { $rule }
 is-deferred = تأجيل إلى غاية { $until }: { $rule }
 
 ## التقارير
-report-header = affcheck { $version }، الوضع في { $date }، وفق قواعد `{ $packs }`
-report-revision = الإيداع { $commit }
-report-revision-modified = الإيداع { $commit } مع تغييرات ليست فيه
-report-no-revision = لا يوجد إيداع
+report-header = affcheck { $version }، الوضع في { $date }، وفق قواعد { $packs }
+report-revision = إيداع Git { $commit }
+report-revision-modified = إيداع Git { $commit }، مع تغييرات ليست فيه
+report-no-revision = لا يوجد إيداع Git
 report-self-declared = لا يوجد سجل هنا: النوع والعمر هما ما تقوله الجهة المنتسبة عن نفسها
 committee-files = ملفات اللجنة نفسها
 brief-overdue = { $period } (كان الأجل { $due })
@@ -245,7 +260,7 @@ summary-findings = للإصلاح: { $errors ->
     [many] { $notes } ملاحظة
    *[other] { $notes } ملاحظة
 }
-summary-verdicts = الأحكام: { $met } «مستوفى»، { $open } «غير مستوفى» أو «متأخر»، { $unknown } «غير معروف»
+summary-verdicts = الأحكام: { $met } «مستوفى»، { $open } «غير مستوفى» أو «متأخر» أو «في مهلة السماح»، { $unknown } «غير معروف»
 summary-without-findings = جهات منتسبة ليس عليها القيام بشيء: { $count }
 summary-not-judged = جهات منتسبة تعذر تقييمها: { $count }
 summary-excepted = نتائج شملها إعفاء أو تأجيل من اللجنة: { $count }
@@ -354,7 +369,7 @@ proof-summary = { $pack }: { $rules ->
 ## الأخطاء
 error-no-register = لا يوجد ملف `register.toml`
 error-no-register-help = يسرد سجل اللجنة الجهات المنتسبة، مع نوع كل منها وتاريخ الاعتراف بها
-error-no-affiliate = لا توجد جهة منتسبة باسم `{ $id }`
+error-no-affiliate = لا توجد في السجل جهة منتسبة باسم `{ $id }`
 error-no-affiliate-at-all = لا يذكر السجل أي جهة منتسبة، ولا يوجد مجلد لأي منها
 error-not-judged = لا يمكن تقييم `{ $id }`: ليس لها قيد سليم في السجل
 error-no-pack = لا توجد حزمة قواعد باسم `{ $name }`
@@ -363,12 +378,12 @@ error-bad-pack = لا يمكن استعمال حزمة القواعد `{ $name }
 error-bad-config = لا يمكن استعمال `affcheck.toml`
 error-no-rule = لا توجد قاعدة باسم `{ $rule }`
 error-no-rule-help = يسرد الأمر `affcheck rules` القواعد كلها
-error-no-kind = لا يوجد نوع من الوثائق باسم `{ $kind }`
+error-no-kind = لا يعرف البرنامج نوعًا من الوثائق باسم `{ $kind }`
 error-bad-date = `{ $date }` ليس تاريخًا
 error-bad-date-help = اكتبوا السنة ثم الشهر ثم اليوم، مثل 2026-03-31
 error-bad-time-zone = لا توجد منطقة زمنية باسم `{ $zone }`
 error-bad-time-zone-help = الحقل `time-zone` في `affcheck.toml` اسم مثل `Africa/Tunis` أو `UTC`
-error-unknown-language = لا يتكلم البرنامج اللغة `{ $language }`
+error-unknown-language = ليس في البرنامج نصوص باللغة `{ $language }`
 error-unwritable = لا يمكن كتابة التقرير: { $why }
 error-broken-pipe = توقف البرنامج المستقبِل عن قراءة التقرير
 
@@ -490,8 +505,8 @@ describe-order = `{ $field }` ليس قبل `{ $other }`
 describe-order-gap = يأتي `{ $field }` بعد `{ $other }` بما لا يقل عن `{ $gap }`
 
 ## ما يُعدّ
-describe-elements = عناصر `{ $field }`
-describe-elements-where = عناصر `{ $field }` التي فيها { $conditions }
+describe-elements = مدخلات `{ $field }`
+describe-elements-where = مدخلات `{ $field }` التي فيها { $conditions }
 describe-documents = الوثائق
 describe-documents-of = وثائق `{ $document }`
 describe-documents-where = الوثائق التي فيها { $conditions }
@@ -632,6 +647,10 @@ describe-reviewed-within = رأى شخص من اللجنة أن هذا مستو�
 
 syntax-unquoted = هذا النص ليس بين علامتي اقتباس
 syntax-unquoted-help = ضعوه بين علامتي اقتباس مستقيمتين، مثل `name = "Amis des cartes"`
+syntax-yes-no = هذا ليس `true` ولا `false`
+syntax-yes-no-help = اكتبوا `true` بمعنى نعم و`false` بمعنى لا، بحروف صغيرة ودون علامتي اقتباس
+syntax-blank-in-number = يُكتب العدد دون فراغات
+syntax-blank-in-number-help = اكتبوا `2400` أو `2_400` بدلًا من `2 400`
 syntax-no-value = لا توجد قيمة بعد `=`
 syntax-no-value-help = اكتبوا قيمة، مثل `name = "Amis des cartes"`، أو احذفوا السطر
 syntax-no-equals = لا توجد علامة `=` في هذا السطر
@@ -660,6 +679,14 @@ syntax-too-deep = هذا متداخل أكثر مما ينبغي
 syntax-too-deep-help = قللوا من الأقواس المتداخلة؛ فلا تحتاج أي وثيقة إلى أكثر من 32 مستوى
 syntax-other = تتعذر قراءة هذا
 syntax-other-help = كل سطر مفتاح ثم `=` ثم قيمة، مثل `notice-days = 14`، أو عنوان مثل `[members]`
+schema-more = { $count ->
+    [zero] ولا قيم أخرى غير مناسبة
+    [one] وقيمة أخرى غير مناسبة
+    [two] وقيمتان أخريان غير مناسبتين
+    [few] و{ $count } قيم أخرى غير مناسبة
+    [many] و{ $count } قيمة أخرى غير مناسبة
+   *[other] و{ $count } قيمة أخرى غير مناسبة
+}
 syntax-more = { $count ->
     [zero] لا خلل آخر في هذا الملف
     [one] في هذا الملف خلل آخر لم يُذكر؛ أصلحوا ما سبق ثم أعيدوا الفحص
@@ -679,7 +706,6 @@ schema-missing-help = أضيفوا سطرًا يبدأ بـ `{$key} =` وبعد�
 schema-missing-inline-help = أضيفوا `{ $key } = …` بين الحاصرتين
 schema-unknown-key = لا يوجد حقل باسم `{$key}`
 schema-unknown-key-nearest = هل تقصدون `{$nearest}`؟
-schema-unknown-key-known = الحقول الممكنة هنا هي `{$known}`؛ وضعوا `#` قبل السطر للاحتفاظ به تعليقًا
 schema-no-variant = قيمة `{$key}` هي `{$value}`، وليست على أي شكل من الأشكال الممكنة لهذا الحقل
 schema-type = قيمة `{$key}` هي `{$value}`، أي {$found}؛ والمطلوب {$expected}
 schema-not-one-of = قيمة `{$key}` هي `{$value}`، ولا يمكن أن تكون إلا واحدة من `{$options}`
@@ -768,7 +794,7 @@ unreadable-name-help = سمّوه اسمًا بسيطًا، مثل `2026-03-31-a
 unreadable-opaque = الملفات من هذا النوع لا تُفتح
 unreadable-opaque-help = أودعوا الوثيقة بصيغة TOML ونصها بصيغة Markdown، مثل `bylaws.md`
 
-unrecognised = `{$path}` ليس اسمًا لأي وثيقة، فلا ينظر فيه أحد
+unrecognised = `{$path}` ليس اسمًا لأي وثيقة، فلا يُقرأ
 unrecognised-nearest = هل تقصدون `{$pattern}`؟ وما بين الحاصرتين لكم أن تختاروه
 unrecognised-help = سمّوه باسم وثيقة معروفة، مثل `finance/2025.toml`، أو باسم نص ينتهي بـ `.md`؛ وإلا فأزيلوه
 
@@ -789,7 +815,7 @@ register-disagreement-help = السجل هو المرجع؛ صحّحوا الم�
 
 ## ما يوقف التشغيل
 
-error-no-path = لا يوجد مجلد باسم `{$path}`
+error-no-path = لا يوجد شيء في المسار `{ $path }`
 error-not-a-folder = `{$path}` ليس مجلدًا
 error-not-a-folder-help = اذكروا المجلد الذي فيه الوثائق، لا أحد ملفاته
 error-no-filing = لا توجد وثائق في `{$path}`

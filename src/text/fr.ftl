@@ -3,6 +3,17 @@
 list-separator = { ", " }
 list-separator-words = { "`, `" }
 known-words = ce qui est connu : `{ $known }`
+known-words-more = { $more ->
+    [one] ce qui est connu : `{ $known }`, et { $more } autre
+   *[other] ce qui est connu : `{ $known }`, et { $more } autres
+}
+cycle-fiscal-year = chaque exercice
+cycle-recognition-year = chaque année à compter de la date de reconnaissance
+cycle-calendar-year = chaque année civile
+cycle-every = chaque période de { $duration } à compter de la date de reconnaissance
+describe-where = { $what } ; seulement quand { $conditions }
+error-pack-twice = le lot de règles `{ $name }` est déjà utilisé
+error-pack-twice-help = donnez un autre nom à votre propre lot
 private-value = (donnée privée)
 duration-years = { $count ->
     [one] { $count } an
@@ -74,23 +85,23 @@ event-rejected = { $rejected ->
 }
 event-does-not-count = ne compte pas : { $why }
 renewal-done = fait de nouveau après le { $since }
-renewal-open = rien de ce qui est déposé après le { $since } ne compte
+renewal-open = pas fait de nouveau depuis le { $since }
 renewal-last = la dernière fois
 response-given = `{ $field }` répond à ce qui a commencé le { $start }
 response-open = `{ $field }` n’est pas indiqué, pour ce qui a commencé le { $start }
 
-describe-report = chaque période `{ $each }` est couverte, dans un délai de { $due } après son dernier jour
+describe-report = un document couvre { $each }, dans un délai de { $due } après son dernier jour
 describe-event = { $needed ->
-    [one] au moins une fois dans chaque période `{ $each }`
-   *[other] au moins { $needed } fois dans chaque période `{ $each }`
+    [one] au moins une fois dans { $each }
+   *[other] au moins { $needed } fois dans { $each }
 }
 describe-event-that = { $needed ->
-    [one] au moins une fois dans chaque période `{ $each }`, avec la condition : { $that }
-   *[other] au moins { $needed } fois dans chaque période `{ $each }`, avec la condition : { $that }
+    [one] au moins une fois dans { $each }, avec la condition : { $that }
+   *[other] au moins { $needed } fois dans { $each }, avec la condition : { $that }
 }
-describe-renewal = de nouveau dans un délai de { $within } après la dernière fois
-describe-renewal-that = de nouveau dans un délai de { $within } après la dernière fois, avec la condition : { $that }
-describe-response = `{ $answer }` suit `{ $start }` dans un délai de { $within }
+describe-renewal = de nouveau dans un délai de `{ $within }` après la dernière fois
+describe-renewal-that = de nouveau dans un délai de `{ $within }` après la dernière fois, avec la condition : { $that }
+describe-response = `{ $answer }` suit `{ $start }` dans un délai de `{ $within }`
 
 ## Titres des défauts
 title-unreadable = un fichier illisible
@@ -134,7 +145,7 @@ is-waived = dérogation jusqu’au { $until } : { $rule }
 is-deferred = report de délai jusqu’au { $until } : { $rule }
 
 ## Rapports
-report-header = affcheck { $version }, situation au { $date }, règles de `{ $packs }`
+report-header = affcheck { $version }, situation au { $date }, règles de { $packs }
 report-revision = commit { $commit }
 report-revision-modified = commit { $commit }, avec des modifications qui n’y sont pas
 report-no-revision = aucun commit
@@ -169,7 +180,7 @@ summary-findings = à corriger : { $errors ->
     [one] { $notes } remarque
    *[other] { $notes } remarques
 }
-summary-verdicts = verdicts : { $met } « respecté », { $open } « non respecté » ou « en retard », { $unknown } « inconnu »
+summary-verdicts = verdicts : { $met } « respecté », { $open } « non respecté », « en retard » ou « en délai de grâce », { $unknown } « inconnu »
 summary-without-findings = affiliés qui n’ont rien à faire : { $count }
 summary-not-judged = affiliés qui n’ont pas pu être évalués : { $count }
 summary-excepted = constats couverts par une dérogation ou un report de délai du comité : { $count }
@@ -246,7 +257,7 @@ proof-summary = { $pack } : { $rules ->
 ## Erreurs
 error-no-register = il n’y a pas de `register.toml`
 error-no-register-help = le registre du comité liste les affiliés, avec le type et la date de reconnaissance de chacun
-error-no-affiliate = il n’y a pas d’affilié `{ $id }`
+error-no-affiliate = le registre n’a pas d’affilié `{ $id }`
 error-no-affiliate-at-all = le registre ne liste aucun affilié, et aucun affilié n’a de dossier
 error-not-judged = `{ $id }` ne peut pas être évalué : son entrée dans le registre manque ou est défectueuse
 error-no-pack = il n’y a pas de lot de règles `{ $name }`
@@ -255,12 +266,12 @@ error-bad-pack = le lot de règles `{ $name }` est inutilisable
 error-bad-config = `affcheck.toml` est inutilisable
 error-no-rule = il n’y a pas de règle `{ $rule }`
 error-no-rule-help = `affcheck rules` en donne la liste
-error-no-kind = il n’y a pas de type de document `{ $kind }`
+error-no-kind = le programme ne connaît pas de type de document `{ $kind }`
 error-bad-date = `{ $date }` n’est pas une date
 error-bad-date-help = écrivez l’année, le mois et le jour, par exemple 2026-03-31
 error-bad-time-zone = il n’y a pas de fuseau horaire `{ $zone }`
 error-bad-time-zone-help = `time-zone` dans `affcheck.toml` est un nom tel que `Africa/Tunis` ou `UTC`
-error-unknown-language = le programme ne parle pas `{ $language }`
+error-unknown-language = le programme n’a pas de textes en `{ $language }`
 error-unwritable = impossible d’écrire le rapport : { $why }
 error-broken-pipe = le programme qui recevait le rapport a cessé de le lire
 
@@ -359,8 +370,8 @@ describe-order = `{ $field }` n’est pas avant `{ $other }`
 describe-order-gap = `{ $field }` vient au moins `{ $gap }` après `{ $other }`
 
 ## Ce qui est compté
-describe-elements = d’éléments de `{ $field }`
-describe-elements-where = d’éléments de `{ $field }` où { $conditions }
+describe-elements = d’entrées de `{ $field }`
+describe-elements-where = d’entrées de `{ $field }` où { $conditions }
 describe-documents = de documents
 describe-documents-of = de documents `{ $document }`
 describe-documents-where = de documents où { $conditions }
@@ -483,6 +494,10 @@ describe-reviewed-within = une personne du comité a constaté que ceci est resp
 
 syntax-unquoted = ce texte n’est pas entre guillemets
 syntax-unquoted-help = mettez-le entre guillemets droits, par exemple `name = "Amis des cartes"`
+syntax-yes-no = ceci n’est ni `true` ni `false`
+syntax-yes-no-help = écrivez `true` pour oui et `false` pour non, en minuscules et sans guillemets
+syntax-blank-in-number = un nombre s’écrit sans espaces
+syntax-blank-in-number-help = écrivez `2400` ou `2_400` au lieu de `2 400`
 syntax-no-value = il n’y a pas de valeur après le `=`
 syntax-no-value-help = écrivez-en une, par exemple `name = "Amis des cartes"`, ou retirez la ligne
 syntax-no-equals = il n’y a pas de `=` dans cette ligne
@@ -511,6 +526,10 @@ syntax-too-deep = ceci est trop imbriqué
 syntax-too-deep-help = imbriquez moins de crochets ; aucun document n’a besoin de plus de 32 niveaux
 syntax-other = ceci est illisible
 syntax-other-help = chaque ligne est une clé, `=` et une valeur, par exemple `notice-days = 14`, ou un en-tête tel que `[members]`
+schema-more = { $count ->
+    [one] et { $count } autre valeur qui ne convient pas
+   *[other] et { $count } autres valeurs qui ne conviennent pas
+}
 syntax-more = { $count ->
     [one] un autre défaut de ce fichier n’est pas listé ; corrigez ceux qui précèdent, puis relancez la vérification
    *[other] {$count} autres défauts de ce fichier ne sont pas listés ; corrigez ceux qui précèdent, puis relancez la vérification
@@ -526,7 +545,6 @@ schema-missing-help = ajoutez une ligne qui commence par `{$key} =`, suivie de l
 schema-missing-inline-help = ajoutez `{ $key } = …` entre les accolades
 schema-unknown-key = il n’y a pas de champ `{$key}`
 schema-unknown-key-nearest = vouliez-vous dire `{$nearest}` ?
-schema-unknown-key-known = les champs possibles ici sont `{$known}` ; mettez `#` devant une ligne pour la garder comme commentaire
 schema-no-variant = `{$key}` vaut `{$value}`, ce qui n’est aucune des formes possibles de ce champ
 schema-type = `{$key}` vaut `{$value}`, c’est-à-dire {$found} ; il faut {$expected}
 schema-not-one-of = `{$key}` vaut `{$value}`, mais ne peut être que l’une de ces valeurs : `{$options}`
@@ -603,7 +621,7 @@ unreadable-name-help = donnez-lui un nom simple, par exemple `2026-03-31-assembl
 unreadable-opaque = les fichiers de ce genre ne sont pas ouverts
 unreadable-opaque-help = déposez le document en TOML, et son texte en Markdown, par exemple `bylaws.md`
 
-unrecognised = `{$path}` n’est le nom d’aucun document : personne ne le lira
+unrecognised = `{$path}` n’est le nom d’aucun document, ce fichier n’est donc pas lu
 unrecognised-nearest = vouliez-vous dire `{$pattern}` ? vous choisissez ce qui est entre accolades
 unrecognised-help = donnez-lui le nom d’un document connu, par exemple `finance/2025.toml`, ou d’un texte en `.md` ; sinon, retirez-le
 
@@ -624,7 +642,7 @@ register-disagreement-help = c’est le registre qui fait foi ; corrigez le prof
 
 ## Ce qui arrête l’exécution
 
-error-no-path = il n’y a pas de dossier `{$path}`
+error-no-path = il n’y a rien à l’emplacement `{ $path }`
 error-not-a-folder = `{$path}` n’est pas un dossier
 error-not-a-folder-help = indiquez le dossier qui contient les documents, non l’un de ses fichiers
 error-no-filing = il n’y a pas de documents dans `{$path}`
