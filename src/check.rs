@@ -8,6 +8,7 @@ use serde::de::{self, Deserializer};
 use serde_json::Value;
 
 use crate::document::{Document, FieldPath, Node};
+use crate::kinds::closed_set;
 use crate::message::{Fact, Message};
 use crate::parameter::{Subject, Uses};
 use crate::scope::{Field, Scope};
@@ -45,35 +46,8 @@ pub trait Check {
     fn uses(&self, uses: &mut Uses);
 }
 
-macro_rules! kinds {
-    ($($module:ident :: $kind:ident = $name:literal),+ $(,)?) => {
-        $(mod $module;)+
-
-        /// A check of any kind.
-        #[derive(Clone, Debug, Deserialize)]
-        enum Any {
-            $(#[serde(rename = $name)] $kind($module::$kind),)+
-        }
-
-        impl Any {
-            fn inner(&self) -> &dyn Check {
-                match self { $(Self::$kind(check) => check,)+ }
-            }
-
-            fn name(&self) -> &'static str {
-                match self { $(Self::$kind(_) => $name,)+ }
-            }
-        }
-
-        /// The name of each kind with the schema of its parameters and which of them are required.
-        #[must_use]
-        pub fn kinds() -> Vec<(&'static str, Value, &'static [&'static str])> {
-            vec![$({ let (properties, required) = $module::$kind::parameters(); ($name, properties, required) }),+]
-        }
-    };
-}
-
-kinds! {
+closed_set! {
+    dyn Check:
     balances::Balances = "balances",
     count::Count = "count",
     covers::Covers = "covers",

@@ -12,6 +12,7 @@ pub mod dossier;
 pub mod error;
 pub mod finding;
 pub mod import;
+mod kinds;
 pub mod message;
 pub mod obligation;
 pub mod pack;

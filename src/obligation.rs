@@ -9,6 +9,7 @@ use serde_json::Value;
 
 use crate::calendar::{Cycle, Date, Duration, add, days_between};
 use crate::check::conditions::describe;
+use crate::kinds::closed_set;
 use crate::message::{Fact, Message};
 use crate::parameter::{Subject, Uses};
 use crate::scope::Scope;
@@ -86,35 +87,8 @@ fn cycle_fact(cycle: Cycle) -> Fact {
     }
 }
 
-macro_rules! kinds {
-    ($($module:ident :: $kind:ident = $name:literal),+ $(,)?) => {
-        $(mod $module;)+
-
-        /// An obligation of any kind.
-        #[derive(Clone, Debug, Deserialize)]
-        enum Any {
-            $(#[serde(rename = $name)] $kind($module::$kind),)+
-        }
-
-        impl Any {
-            fn inner(&self) -> &dyn Obligation {
-                match self { $(Self::$kind(obligation) => obligation,)+ }
-            }
-
-            fn name(&self) -> &'static str {
-                match self { $(Self::$kind(_) => $name,)+ }
-            }
-        }
-
-        /// The name of each kind with the schema of its parameters and which of them are required.
-        #[must_use]
-        pub fn kinds() -> Vec<(&'static str, Value, &'static [&'static str])> {
-            vec![$({ let (properties, required) = $module::$kind::parameters(); ($name, properties, required) }),+]
-        }
-    };
-}
-
-kinds! {
+closed_set! {
+    dyn Obligation:
     event::Event = "event",
     renewal::Renewal = "renewal",
     report::Report = "report",

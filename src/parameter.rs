@@ -330,6 +330,12 @@ impl Uses {
         self.own.push(path.clone());
     }
 
+    /// Adds the fields of a part of the rule.
+    pub fn add(&mut self, part: Self) {
+        self.own.extend(part.own);
+        self.other.extend(part.other);
+    }
+
     /// Adds the field that a parameter is read from.
     pub fn parameter(&mut self, parameter: &Parameter) {
         match parameter {

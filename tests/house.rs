@@ -8,8 +8,9 @@ use std::path::{Path, PathBuf};
 use regex_lite::Regex;
 
 /// The modules, each below those that it may use. A module is moved only together with what it needs.
-const ORDER: [&str; 24] = [
+const ORDER: [&str; 25] = [
     "calendar",
+    "kinds",
     "snapshot",
     "message",
     "document",

@@ -177,11 +177,7 @@ impl Obligation for Event {
 
     fn uses(&self, uses: &mut Uses) {
         uses.own.extend(self.date.clone());
-        for clause in &self.that {
-            let inner = clause.uses();
-            uses.own.extend(inner.own);
-            uses.other.extend(inner.other);
-        }
+        self.that.iter().for_each(|clause| uses.add(clause.uses()));
     }
 }
 
