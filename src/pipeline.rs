@@ -69,7 +69,11 @@ pub fn run(
     }
     let mut done = 0;
     for batch in wanted.chunks(BATCH) {
-        let sections: Vec<Section> = batch.par_iter().map(|id| run.affiliate(id)).collect();
+        let sections: Vec<Section> = match batch {
+            // for one affiliate no thread needs to be started
+            [only] => vec![run.affiliate(only)],
+            many => many.par_iter().map(|id| run.affiliate(id)).collect(),
+        };
         for section in &sections {
             take(section)?;
         }

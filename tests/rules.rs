@@ -10,7 +10,7 @@ use std::fmt::Write as _;
 
 use affcheck::assess::Assessment;
 use affcheck::document::Kinds;
-use affcheck::pack::Pack;
+use affcheck::pack::{Pack, Rule};
 use affcheck::pack::load::{PackFiles, embedded_names, load};
 use affcheck::proof::prove;
 use affcheck::verdict::{Exclusion, Reason};
@@ -52,6 +52,23 @@ fn every_example_comes_to_the_verdict_that_it_expects() {
             .map(|proof| format!("{}:{} {}: expected {}, is {}", proof.rule.id, proof.line, proof.example, proof.expected, proof.actual))
             .collect();
         assert!(failed.is_empty(), "{}", failed.join("\n"));
+    }
+}
+
+/// Runs use embedded packs without reading the examples behind each rule.
+#[test]
+fn a_proven_pack_lacks_nothing_but_its_examples() {
+    for (_, whole) in &unproven() {
+        let files = PackFiles::embedded(&whole.name).expect("it is embedded");
+        let proven = load(&files, &mut Kinds::embedded()).expect("it is proven");
+        let shown = |pack: &Pack| -> Vec<String> {
+            let rule = |rule: &Rule| {
+                format!("{:?}", (&rule.id, &rule.statements, &rule.owner, &rule.waivable, &rule.versions, &rule.texts))
+            };
+            pack.rules.iter().map(rule).collect()
+        };
+        assert_eq!(shown(&proven), shown(whole));
+        assert_eq!(proven.digest, whole.digest);
     }
 }
 

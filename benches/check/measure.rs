@@ -98,7 +98,7 @@ pub(crate) fn start_up(folder: &Path, program: &Path, times: usize) -> io::Resul
     for _ in 0..times {
         let mut commands = [Command::new(program), Command::new(env::current_exe()?)];
         let [check, floor] = &mut commands;
-        check.args(["check", "--as-of", "2026-07-01", "--format", "concise", "--threads", "1"]).arg(folder);
+        check.args(["check", "--as-of", "2026-07-01", "--format", "concise"]).arg(folder);
         floor.args(["--child", "floor", "1"]).arg(folder);
         for (command, spent) in commands.iter_mut().zip(&mut spent) {
             let Some(before) = time_of_children() else { return Ok(None) };

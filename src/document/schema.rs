@@ -9,7 +9,7 @@ use jsonschema::Validator;
 use serde_json::Value;
 
 use super::path::{FieldPath, Step};
-use super::repr::{Repr, Toml, validator};
+use super::repr::{Repr, Toml, proven_validator, validator};
 use super::tree::{Kind as NodeKind, Node};
 
 include!(concat!(env!("OUT_DIR"), "/schemas.rs"));
@@ -53,13 +53,16 @@ pub struct Schema {
     text: Cow<'static, str>,
     /// The text without titles and descriptions.
     bare: Cow<'static, str>,
+    /// Does it come with the program?
+    proven: bool,
     json: OnceLock<Value>,
-    bare_json: OnceLock<Value>,
     compiled: OnceLock<Result<Compiled, String>>,
 }
 
 #[derive(Debug)]
 struct Compiled {
+    /// The schema without titles and descriptions.
+    json: Value,
     validator: Validator<Toml>,
     private: Vec<FieldPath>,
     addresses: Vec<FieldPath>,
@@ -111,8 +114,8 @@ impl Schema {
             owner,
             bare: text.clone().into(),
             text: text.into(),
+            proven: false,
             json: json.into(),
-            bare_json: OnceLock::new(),
             compiled: OnceLock::new(),
         };
         schema.compiled().map(|_| ()).map_err(ToOwned::to_owned)?;
@@ -122,10 +125,10 @@ impl Schema {
     fn compiled(&self) -> Result<&Compiled, &str> {
         let compile = || {
             let json: Value = serde_json::from_str(&self.bare).map_err(|error| error.to_string())?;
-            let validator = validator(&json)?;
+            let validator = if self.proven { proven_validator(&json)? } else { validator(&json)? };
             let marked = |mark| if self.bare.contains(mark) { marked(&json, mark) } else { Vec::new() };
             let (private, addresses, counts) = (marked("x-private"), marked("x-address"), marked("x-count"));
-            Ok(Compiled { validator, private, addresses, counts })
+            Ok(Compiled { json, validator, private, addresses, counts })
         };
         self.compiled.get_or_init(compile).as_ref().map_err(String::as_str)
     }
@@ -208,7 +211,7 @@ impl Schema {
     /// # Errors
     /// Gives the names that the schema knows at the step that it does not.
     pub fn field(&self, path: &FieldPath) -> Result<&Value, Vec<String>> {
-        let root = self.bare_json.get_or_init(|| serde_json::from_str(&self.bare).unwrap_or_default());
+        let root = self.compiled().map_or(&Value::Null, |compiled| &compiled.json);
         path.steps().iter().try_fold(root, |schema, step| {
             let mut known = Vec::new();
             for variant in variants(root, schema) {
@@ -291,7 +294,7 @@ fn marked(root: &Value, mark: &str) -> Vec<FieldPath> {
     found
 }
 
-fn collect_marked(root: &Value, schema: &Value, mark: &str, way: &mut Vec<String>, found: &mut Vec<FieldPath>) {
+fn collect_marked<'s>(root: &'s Value, schema: &'s Value, mark: &str, way: &mut Vec<&'s str>, found: &mut Vec<FieldPath>) {
     let referred = resolve(root, schema);
     if [schema, referred].iter().any(|part| part.get(mark) == Some(&Value::Bool(true))) {
         found.extend(way.join(".").replace(".[]", "[]").parse::<FieldPath>());
@@ -301,19 +304,22 @@ fn collect_marked(root: &Value, schema: &Value, mark: &str, way: &mut Vec<String
         return;
     }
     // below a keyword that has no one way to it, a mark counts for all that is around it
-    let vague = VAGUE.iter().filter_map(|keyword| referred.get(*keyword));
-    if vague.into_iter().any(|part| part.to_string().contains(&format!("\"{mark}\":true"))) {
+    let is_vague = |(keyword, part): (&String, &Value)| {
+        let holds_parts = part.is_object() || part.is_array();
+        holds_parts && VAGUE.contains(&keyword.as_str()) && part.to_string().contains(&format!("\"{mark}\":true"))
+    };
+    if referred.as_object().is_some_and(|keywords| keywords.iter().any(is_vague)) {
         found.push(way.join(".").replace(".[]", "[]").parse().unwrap_or_else(|_| FieldPath::whole()));
         return;
     }
     for variant in variants(root, referred) {
         for (key, member) in variant.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            way.push(key.clone());
+            way.push(key);
             collect_marked(root, member, mark, way, found);
             way.pop();
         }
         if let Some(items) = variant.get("items") {
-            way.push("[]".into());
+            way.push("[]");
             collect_marked(root, items, mark, way, found);
             way.pop();
         }
@@ -344,8 +350,8 @@ impl Kinds {
             owner: Owner::named(owner),
             text: Cow::Borrowed(*text),
             bare: Cow::Borrowed(*bare),
+            proven: true,
             json: OnceLock::new(),
-            bare_json: OnceLock::new(),
             compiled: OnceLock::new(),
         };
         Self { schemas: SCHEMAS.iter().map(schema).collect(), minimum_count: 0 }
@@ -422,5 +428,20 @@ trait NodeValidator {
 impl NodeValidator for Validator<Toml> {
     fn is_valid_node(&self, node: Node<'_>) -> bool {
         self.is_valid(Repr::Node(node))
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Runs trust these schemas and compile them without their words; here they are checked as a whole.
+    #[test]
+    fn embedded_schemas_are_proven() {
+        for schema in Kinds::embedded().iter() {
+            let whole = validator(schema.json());
+            assert!(whole.is_ok(), "{}: {:?}", schema.name, whole.err());
+            assert!(schema.compiled().is_ok(), "{}: {:?}", schema.name, schema.compiled().err());
+        }
     }
 }
