@@ -125,6 +125,8 @@ fn the_disk_and_the_clock_have_one_door_each() {
         assert!(at_the_door || !(text.contains("std::fs") || text.contains("git2::")), "{name} touches the disk");
         let clock = ["Timestamp::now", "Zoned::now", "SystemTime::now", "Instant::now", "chrono::"].iter().any(|now| text.contains(now));
         assert!(name.starts_with("cli/") || !clock, "{name} reads the clock");
+        // the name of a draft of JSON Schema looks like an address and is none
+        let text = text.replace("http://json-schema.org/draft-04/schema#", "");
         assert!(
             !["std::net", "reqwest", "TcpStream", "http://", "ureq"].iter().any(|word| text.contains(word)),
             "{name} speaks of the network"

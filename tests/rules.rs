@@ -10,8 +10,8 @@ use std::fmt::Write as _;
 
 use affcheck::assess::Assessment;
 use affcheck::document::Kinds;
-use affcheck::pack::{Pack, Rule};
 use affcheck::pack::load::{PackFiles, embedded_names, load};
+use affcheck::pack::{Pack, Rule};
 use affcheck::proof::prove;
 use affcheck::verdict::{Exclusion, Reason};
 use library::{AS_OF, assess, each, open};
@@ -62,9 +62,8 @@ fn a_proven_pack_lacks_nothing_but_its_examples() {
         let files = PackFiles::embedded(&whole.name).expect("it is embedded");
         let proven = load(&files, &mut Kinds::embedded()).expect("it is proven");
         let shown = |pack: &Pack| -> Vec<String> {
-            let rule = |rule: &Rule| {
-                format!("{:?}", (&rule.id, &rule.statements, &rule.owner, &rule.waivable, &rule.versions, &rule.texts))
-            };
+            let rule =
+                |rule: &Rule| format!("{:?}", (&rule.id, &rule.statements, &rule.owner, &rule.waivable, &rule.versions, &rule.texts));
             pack.rules.iter().map(rule).collect()
         };
         assert_eq!(shown(&proven), shown(whole));

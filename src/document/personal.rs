@@ -74,7 +74,7 @@ fn search(schema: &Schema, node: Node<'_>, faults: &mut Vec<Fault>) {
             Kind::Table | Kind::Array => search(schema, child, faults),
             Kind::String => {
                 let text = child.as_str().unwrap_or_default();
-                let hit = PATTERNS.iter().find(|pattern| pattern.regex.is_match(text));
+                let hit = PATTERNS.iter().filter(|_| is_suspicious(text)).find(|pattern| pattern.regex.is_match(text));
                 if let Some(pattern) = hit
                     && !schema.is_private(child)
                     && !(pattern.message == "personal-email" && schema.expects_address(child))

@@ -243,12 +243,11 @@ pub(super) fn proven_validator(schema: &Value) -> Result<Validator<Toml>, String
 }
 
 fn options<'r>() -> ValidationOptions<'r, Arc<dyn Retrieve>, Toml> {
-    jsonschema::options_for::<Toml>()
-        .offline()
-        .should_validate_formats(false)
-        .with_pattern_options(PatternOptions::regex())
-        .with_keyword("x-type", |_, value, _| match value.as_str().and_then(Type::named) {
+    jsonschema::options_for::<Toml>().offline().should_validate_formats(false).with_pattern_options(PatternOptions::regex()).with_keyword(
+        "x-type",
+        |_, value, _| match value.as_str().and_then(Type::named) {
             Some(kind) => Ok(Box::new(TypeKeyword(kind))),
             None => Err(ValidationError::custom("unknown x-type")),
-        })
+        },
+    )
 }
