@@ -201,7 +201,10 @@ fn at(message: Message, node: Node<'_>, span: Span) -> Fault {
 }
 
 fn value_fault(message: Message, schema: &Schema, node: Node<'_>) -> Fault {
-    let quote = Quote { text: quoted(node), private: schema.is_private(node) || schema.holds_private(node) };
+    let quote = Quote {
+        text: quoted(node),
+        private: schema.is_private(node) || schema.holds_private(node) || schema.is_small_count(node, i64::MAX),
+    };
     let name = if node.key().is_empty() { node.pointer() } else { node.key().to_owned() };
     let help = message.facts.iter().any(|(fact, _)| *fact == "type-help");
     let mut fault = at(message.with("key", Fact::Name(name)).with("value", quote), node, node.span());
