@@ -82,6 +82,7 @@ fn cycle_fact(cycle: Cycle) -> Fact {
     match cycle {
         Cycle::FiscalYear => Message::new("cycle-fiscal-year").into(),
         Cycle::RecognitionYear => Message::new("cycle-recognition-year").into(),
+        Cycle::Every(duration) if duration == Duration::months(12) => Message::new("cycle-recognition-year").into(),
         Cycle::CalendarYear => Message::new("cycle-calendar-year").into(),
         Cycle::Every(duration) => Message::new("cycle-every").with("duration", duration).into(),
     }

@@ -17,6 +17,7 @@ use crate::message::{Fact, Message};
 use crate::pack::{Level, Pack, Rule};
 use crate::portfolio::Portfolio;
 use crate::register::Entry;
+use crate::report::human::Style;
 use crate::report::redact::Redactor;
 use crate::report::render::Renderer;
 use crate::text::{Audience, Text};
@@ -45,21 +46,21 @@ pub(crate) struct Arguments {
 }
 
 pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Terminal) -> Outcome {
-    let bold = terminal.style(true).colour;
+    let style = terminal.style(true);
     let shown = match &arguments.affiliate {
         None => {
             let (packs, language) = packs(&arguments.path, &arguments.pack, asked)?;
             let text = Text::new(&language, Audience::Public);
             let (pack, rule) = find(&packs, &arguments.rule)?;
-            Page { text: &text, bold, shown: String::new() }.rule(pack, rule, today())
+            Page { text: &text, style, shown: String::new() }.rule(pack, rule, today())
         }
         Some(id) => {
             let portfolio = Portfolio::open(&arguments.path, &arguments.pack)?;
             let text = Text::new(&language(asked, &portfolio), arguments.audience.audience());
             let (pack, rule) = find(&portfolio.packs, &arguments.rule)?;
             let as_of = as_of(arguments.as_of.as_deref(), &portfolio)?;
-            let mut page = Page { text: &text, bold, shown: String::new() };
-            page.shown = Page { text: &text, bold, shown: String::new() }.rule(pack, rule, as_of);
+            let mut page = Page { text: &text, style, shown: String::new() };
+            page.shown = Page { text: &text, style, shown: String::new() }.rule(pack, rule, as_of);
             page.affiliate(&portfolio, pack, rule, id, as_of)?;
             page.shown
         }
@@ -81,18 +82,20 @@ fn find<'p>(packs: &'p [Pack], id: &str) -> Result<(&'p Pack, &'p Rule)> {
 
 struct Page<'t> {
     text: &'t Text,
-    bold: bool,
+    style: Style,
     shown: String,
 }
 
 impl Page<'_> {
     fn title(&mut self, id: &'static str) {
         let words = self.text.get(id);
-        let _ = if self.bold { writeln!(self.shown, "\n\u{1b}[1m{words}\u{1b}[0m") } else { writeln!(self.shown, "\n{words}") };
+        let _ = if self.style.colour { writeln!(self.shown, "\n\u{1b}[1m{words}\u{1b}[0m") } else { writeln!(self.shown, "\n{words}") };
     }
 
     fn line(&mut self, line: &str) {
-        let _ = writeln!(self.shown, "  {line}");
+        let indented = textwrap::Options::new(self.style.width).initial_indent("  ").subsequent_indent("  ");
+        let wrapped = textwrap::fill(line, indented.word_splitter(textwrap::WordSplitter::NoHyphenation).break_words(false));
+        let _ = writeln!(self.shown, "{wrapped}");
     }
 
     fn say(&mut self, message: &Message) {
@@ -105,7 +108,7 @@ impl Page<'_> {
         let language = &self.text.language;
         if let Some(text) = rule.text(language) {
             let _ = writeln!(self.shown, "{} · {} {}", rule.id, pack.name, pack.version);
-            let title = if self.bold { format!("\u{1b}[1m{}\u{1b}[0m", text.title) } else { text.title.clone() };
+            let title = if self.style.colour { format!("\u{1b}[1m{}\u{1b}[0m", text.title) } else { text.title.clone() };
             let _ = writeln!(self.shown, "{title}");
             self.line(&text.requirement);
             if let Some(why) = &text.why {
