@@ -281,8 +281,8 @@ import-nothing-written = there was nothing to write
 import-more-rows = and { $count } more bad rows
 import-more-files = and { $count } more that exist
 import-exists = `{ $path }` exists already
-import-summary = { $read } rows read, { $left } left out, { $made } made, { $bad } bad, { $written } files written
-import-summary-dry = { $read } rows read, { $left } left out, { $made } made, { $bad } bad; nothing written, { $written } files would be
+import-summary = rows read: { $read }, left out: { $left }, made: { $made }, bad: { $bad }; files written: { $written }
+import-summary-dry = rows read: { $read }, left out: { $left }, made: { $made }, bad: { $bad }; nothing written, files that would be: { $written }
 
 # What checks found, and what they ask: count, share, unique, requires, sums-to, balances, order, present, value.
 
