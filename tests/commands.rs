@@ -223,7 +223,7 @@ fn imports_write_once_and_tell_bad_rows() {
     let root = fresh("commands-import");
     let into = root.to_str().expect("a plain path");
     let (code, out, errors) = affcheck(&["import", "fixtures/import/small/finance.toml", "--into", into]);
-    assert_eq!((code, out.as_str()), (0, "2 rows read, 0 left out, 2 made, 0 bad, 2 files written\n"), "{errors}");
+    assert_eq!((code, out.as_str()), (0, "rows read: 2, left out: 0, made: 2, bad: 0; files written: 2\n"), "{errors}");
     let made = root.join("affiliates/chapter-a/finance/2023.toml");
     let before = std::fs::read_to_string(&made).expect("a document");
     let (code, _, errors) = affcheck(&["import", "fixtures/import/small/finance.toml", "--into", into]);
