@@ -128,9 +128,10 @@ impl Finding<'_> {
     }
 }
 
-/// The finding that follows from an assessment, if it is open. `elsewhere` is the place to show when nothing else is known.
+/// The finding that follows from an assessment, if it is open. `elsewhere` is the place to show when nothing else
+/// is known; the field is worked out only where the finding is to be identified.
 #[must_use]
-pub fn of_assessment<'d>(kinds: &Kinds, assessment: Assessment<'d>, elsewhere: &Place) -> Option<Finding<'d>> {
+pub fn of_assessment<'d>(kinds: &Kinds, assessment: Assessment<'d>, elsewhere: &Place, identified: bool) -> Option<Finding<'d>> {
     if !assessment.judgement.is_open() || assessment.level == Level::Off {
         return None;
     }
@@ -141,7 +142,8 @@ pub fn of_assessment<'d>(kinds: &Kinds, assessment: Assessment<'d>, elsewhere: &
         _ => level,
     };
     let first = assessment.evidence.first().map(|evidence| &evidence.spot);
-    let field = first.map(|spot| field_of(kinds, spot)).or_else(|| assessment.missing.clone()).unwrap_or_default();
+    let named = || first.map(|spot| field_of(kinds, spot)).or_else(|| assessment.missing.clone());
+    let field = identified.then(named).flatten().unwrap_or_default();
     let mut places: Vec<Marked> =
         assessment.evidence.iter().map(|evidence| Marked { place: place_of(&evidence.spot), label: evidence.label.clone() }).collect();
     if places.is_empty() {

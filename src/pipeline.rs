@@ -228,7 +228,11 @@ impl Run<'_> {
         let (assessments, issues) = portfolio.assess(entry, dossier, waivers.as_ref(), self.options.as_of);
         findings.extend(issues.into_iter().map(finding::of_waiver));
         let rows = assessments.iter().map(|assessment| self.renderer(id).row(assessment)).collect();
-        findings.extend(assessments.into_iter().filter_map(|assessment| finding::of_assessment(&portfolio.kinds, assessment, &elsewhere)));
+        findings.extend(
+            assessments
+                .into_iter()
+                .filter_map(|assessment| finding::of_assessment(&portfolio.kinds, assessment, &elsewhere, self.options.identity)),
+        );
         self.section(Some(self.subject(entry)), id, documents, findings, rows, &find)
     }
 

@@ -40,7 +40,8 @@ pub(crate) fn run(arguments: &Arguments, _: &Text, _: &Terminal) -> Outcome {
         let help = advice(kind, known());
         return Err(Error::new(Message::new("error-no-kind").with("kind", Fact::name(kind.clone()))).help(help));
     };
-    let json = if schema.name == "rule" { rule_schema(&kinds) } else { schema.json().clone() };
-    writeln!(out, "{json:#}").map_err(|error| unwritable(&error))?;
+    // a schema is printed as its author wrote it; that of rules is put together from its kinds
+    let text = if schema.name == "rule" { format!("{:#}", rule_schema(&kinds)) } else { schema.text().trim_end().to_owned() };
+    writeln!(out, "{text}").map_err(|error| unwritable(&error))?;
     Ok(Ending::Clean)
 }

@@ -19,12 +19,19 @@ pub fn is_hidden(c: char) -> bool {
 #[must_use]
 pub fn find(tree: &Tree) -> Vec<Fault> {
     let mut faults = Vec::new();
-    let text = tree.file().text();
-    // raw control characters are faults of syntax; escapes and the marks of direction begin with these bytes
-    if memchr::memchr2(b'\\', 0xe2, text.as_bytes()).is_some() {
+    if is_suspicious(tree.file().text().as_bytes()) {
         search(tree.root(), &mut faults);
     }
     faults
+}
+
+/// Could there be a hidden character? Raw control characters below 128 are faults of syntax; what is left are
+/// escapes, the control characters U+0080 to U+009F, and the marks of direction.
+fn is_suspicious(bytes: &[u8]) -> bool {
+    memchr::memchr3_iter(b'\\', 0xc2, 0xe2, bytes).any(|at| {
+        let rest = bytes.get(at..).unwrap_or_default();
+        matches!(rest, [b'\\', ..] | [0xc2, 0x80..=0x9f, ..] | [0xe2, 0x80, 0xaa..=0xae, ..] | [0xe2, 0x81, 0xa6..=0xa9, ..])
+    })
 }
 
 fn search(node: Node<'_>, faults: &mut Vec<Fault>) {
@@ -45,5 +52,18 @@ fn search(node: Node<'_>, faults: &mut Vec<Fault>) {
         if matches!(child.kind(), Kind::Array | Kind::Table) {
             search(child, faults);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn no_hidden_character_is_overlooked() {
+        let beyond_ascii = ('\u{80}'..=char::MAX).filter(|c| is_hidden(*c));
+        let overlooked: Vec<char> = beyond_ascii.filter(|c| !is_suspicious(c.to_string().as_bytes())).collect();
+        assert!(overlooked.is_empty(), "{overlooked:?}");
+        assert!(!is_suspicious("l’élève « écrit » بلغته".as_bytes()));
     }
 }

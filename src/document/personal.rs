@@ -47,11 +47,11 @@ fn is_suspicious(text: &str) -> bool {
 /// Are there six digits in a row? They cover every sixth byte, so that it is enough to look around those.
 fn has_long_number(bytes: &[u8]) -> bool {
     let is_digit = |byte: &&u8| byte.is_ascii_digit();
-    (5..bytes.len()).step_by(6).any(|at| {
+    let looks_long = |at: usize| {
         let (before, after) = bytes.split_at(at);
-        after.first().is_some_and(u8::is_ascii_digit)
-            && before.iter().rev().take_while(is_digit).count() + after.iter().take_while(is_digit).count() >= 6
-    })
+        before.iter().rev().take_while(is_digit).count() + after.iter().take_while(is_digit).count() >= 6
+    };
+    (5..bytes.len()).step_by(6).any(|at| bytes.get(at).is_some_and(u8::is_ascii_digit) && looks_long(at))
 }
 
 /// Finds personal data in the strings of a document. Fields whose schema expects the address of a

@@ -61,8 +61,6 @@ pub struct Schema {
 
 #[derive(Debug)]
 struct Compiled {
-    /// The schema without titles and descriptions.
-    json: Value,
     validator: Validator<Toml>,
     private: Vec<FieldPath>,
     addresses: Vec<FieldPath>,
@@ -128,7 +126,7 @@ impl Schema {
             let validator = if self.proven { proven_validator(&json)? } else { validator(&json)? };
             let marked = |mark| if self.bare.contains(mark) { marked(&json, mark) } else { Vec::new() };
             let (private, addresses, counts) = (marked("x-private"), marked("x-address"), marked("x-count"));
-            Ok(Compiled { json, validator, private, addresses, counts })
+            Ok(Compiled { validator, private, addresses, counts })
         };
         self.compiled.get_or_init(compile).as_ref().map_err(String::as_str)
     }
@@ -211,7 +209,7 @@ impl Schema {
     /// # Errors
     /// Gives the names that the schema knows at the step that it does not.
     pub fn field(&self, path: &FieldPath) -> Result<&Value, Vec<String>> {
-        let root = self.compiled().map_or(&Value::Null, |compiled| &compiled.json);
+        let root = self.json();
         path.steps().iter().try_fold(root, |schema, step| {
             let mut known = Vec::new();
             for variant in variants(root, schema) {
