@@ -1,6 +1,9 @@
 //! Lists the schemas and rule packs of the project, so that the program carries them in itself and a
 //! new file is picked up without touching another.
 
+#[path = "build/shape.rs"]
+mod shape;
+
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -8,7 +11,7 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
-    for folder in ["schemas", "rules", "src/build.rs"] {
+    for folder in ["schemas", "rules", "src/build.rs", "src/build"] {
         println!("cargo::rerun-if-changed={folder}");
     }
     fs::write(out.join("schemas.rs"), schemas(&root)?)?;
@@ -26,6 +29,13 @@ fn schemas(root: &Path) -> io::Result<String> {
         let bare = bare(&text);
         writeln!(code, "    [{kind:?}, {pattern:?}, {owner:?}, include_str!({:?}), {bare:?}],", path.to_string_lossy())
             .map_err(io::Error::other)?;
+    }
+    code.push_str("];\n/// The shape of each, in the same order.\n#[expect(clippy::unreadable_literal, reason = \"written by the build script\")]\nstatic SHAPES: &[Shape] = &[\n");
+    for (name, path) in files(&root.join("schemas"), "")? {
+        if name.ends_with(".schema.json") {
+            let schema: serde_json::Value = serde_json::from_str(&fs::read_to_string(path)?)?;
+            writeln!(code, "    {},", shape::shape(&schema)).map_err(io::Error::other)?;
+        }
     }
     code.push_str("];\n");
     Ok(code)

@@ -11,6 +11,7 @@ pub mod path;
 pub mod personal;
 mod repr;
 pub mod schema;
+mod shape;
 pub mod syntax;
 pub mod text;
 pub mod tree;

@@ -10,7 +10,9 @@ use serde_json::Value;
 
 use super::path::{FieldPath, Step};
 use super::repr::{Repr, Toml, proven_validator, validator};
+use super::shape::{ANY, Others, Shape};
 use super::tree::{Kind as NodeKind, Node};
+use super::typed::Type;
 
 include!(concat!(env!("OUT_DIR"), "/schemas.rs"));
 
@@ -55,15 +57,21 @@ pub struct Schema {
     bare: Cow<'static, str>,
     /// Does it come with the program?
     proven: bool,
+    /// Its shape, where it comes with the program.
+    shape: Option<&'static Shape>,
     json: OnceLock<Value>,
-    compiled: OnceLock<Result<Compiled, String>>,
+    validator: OnceLock<Result<Validator<Toml>, String>>,
+    marks: OnceLock<Option<Marks>>,
 }
 
+/// The fields that a schema marks.
 #[derive(Debug)]
-struct Compiled {
-    validator: Validator<Toml>,
+struct Marks {
+    /// By `x-private`.
     private: Vec<FieldPath>,
+    /// By `x-address`.
     addresses: Vec<FieldPath>,
+    /// By `x-count`.
     counts: Vec<FieldPath>,
 }
 
@@ -113,22 +121,31 @@ impl Schema {
             bare: text.clone().into(),
             text: text.into(),
             proven: false,
+            shape: None,
             json: json.into(),
-            compiled: OnceLock::new(),
+            validator: OnceLock::new(),
+            marks: OnceLock::new(),
         };
         schema.compiled().map(|_| ()).map_err(ToOwned::to_owned)?;
         Ok(schema)
     }
 
-    fn compiled(&self) -> Result<&Compiled, &str> {
+    fn compiled(&self) -> Result<&Validator<Toml>, &str> {
         let compile = || {
             let json: Value = serde_json::from_str(&self.bare).map_err(|error| error.to_string())?;
-            let validator = if self.proven { proven_validator(&json)? } else { validator(&json)? };
-            let marked = |mark| if self.bare.contains(mark) { marked(&json, mark) } else { Vec::new() };
-            let (private, addresses, counts) = (marked("x-private"), marked("x-address"), marked("x-count"));
-            Ok(Compiled { validator, private, addresses, counts })
+            if self.proven { proven_validator(&json) } else { validator(&json) }
         };
-        self.compiled.get_or_init(compile).as_ref().map_err(String::as_str)
+        self.validator.get_or_init(compile).as_ref().map_err(String::as_str)
+    }
+
+    /// The fields that it marks; none where it is no JSON, and then everything counts as private.
+    fn marks(&self) -> Option<&Marks> {
+        let read = || {
+            let json: Value = serde_json::from_str(&self.bare).ok()?;
+            let marked = |mark| if self.bare.contains(mark) { marked(&json, mark) } else { Vec::new() };
+            Some(Marks { private: marked("x-private"), addresses: marked("x-address"), counts: marked("x-count") })
+        };
+        self.marks.get_or_init(read).as_ref()
     }
 
     /// The schema's text.
@@ -145,25 +162,32 @@ impl Schema {
 
     /// The validator.
     pub(super) fn validator(&self) -> Option<&Validator<Toml>> {
-        self.compiled().ok().map(|compiled| &compiled.validator)
+        self.compiled().ok()
     }
 
     /// Does the node pass?
     #[must_use]
     pub(super) fn is_valid(&self, node: Node<'_>) -> bool {
-        self.validator().is_some_and(|validator| validator.is_valid_node(node))
+        self.shape.is_some_and(|shape| shape.is_kept_by(node)) || self.validator().is_some_and(|validator| validator.is_valid_node(node))
+    }
+
+    /// What the shape and what the validator say of a node.
+    #[cfg(test)]
+    pub(super) fn both(&self, node: Node<'_>) -> (bool, bool) {
+        let validator = self.validator().is_some_and(|validator| validator.is_valid_node(node));
+        (self.shape.is_some_and(|shape| shape.is_kept_by(node)), validator)
     }
 
     /// Does the schema mark the node, or something around it, as private?
     #[must_use]
     pub fn is_private(&self, node: Node<'_>) -> bool {
-        self.compiled().map_or(true, |compiled| is_marked(&compiled.private, node))
+        self.marks().is_none_or(|marks| is_marked(&marks.private, node))
     }
 
     /// The ways to all private fields.
     #[must_use]
     pub fn private_paths(&self) -> &[FieldPath] {
-        self.compiled().map_or(&[], |compiled| &compiled.private)
+        self.marks().map_or(&[], |marks| &marks.private)
     }
 
     /// The property that names the items of an array, where the schema says so.
@@ -187,7 +211,7 @@ impl Schema {
     #[must_use]
     pub fn holds_private(&self, node: Node<'_>) -> bool {
         let way = way_to(node);
-        self.compiled().map_or(true, |compiled| compiled.private.iter().any(|path| path.steps().starts_with(&way)))
+        self.marks().is_none_or(|marks| marks.private.iter().any(|path| path.steps().starts_with(&way)))
     }
 
     /// Is the node a count of people that is too small to be published?
@@ -195,13 +219,13 @@ impl Schema {
     pub fn is_small_count(&self, node: Node<'_>, minimum: i64) -> bool {
         // what is no number, but stands where a count is asked for, may still tell it
         let is_small = minimum > 0 && node.as_decimal().is_none_or(|count| count < minimum.into());
-        is_small && self.compiled().is_ok_and(|compiled| is_marked(&compiled.counts, node))
+        is_small && self.marks().is_some_and(|marks| is_marked(&marks.counts, node))
     }
 
     /// Does the schema expect the address of a role in this field?
     #[must_use]
     pub fn expects_address(&self, node: Node<'_>) -> bool {
-        self.compiled().is_ok_and(|compiled| is_marked(&compiled.addresses, node))
+        self.marks().is_some_and(|marks| is_marked(&marks.addresses, node))
     }
 
     /// The part of the schema that describes a field, without title and description.
@@ -342,17 +366,19 @@ impl Kinds {
     /// The kinds that come with the program.
     #[must_use]
     pub fn embedded() -> Self {
-        let schema = |[name, path, owner, text, bare]: &[&'static str; 5]| Schema {
+        let schema = |([name, path, owner, text, bare], shape): (&[&'static str; 5], &'static Shape)| Schema {
             name: Cow::Borrowed(*name),
             pattern: Pattern(Cow::Borrowed(*path)),
             owner: Owner::named(owner),
             text: Cow::Borrowed(*text),
             bare: Cow::Borrowed(*bare),
             proven: true,
+            shape: Some(shape),
             json: OnceLock::new(),
-            compiled: OnceLock::new(),
+            validator: OnceLock::new(),
+            marks: OnceLock::new(),
         };
-        Self { schemas: SCHEMAS.iter().map(schema).collect(), minimum_count: 0 }
+        Self { schemas: SCHEMAS.iter().zip(SHAPES).map(schema).collect(), minimum_count: 0 }
     }
 
     /// Adds a kind, which may not have the name or the path of another.
