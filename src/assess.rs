@@ -128,7 +128,6 @@ impl<'d> Case<'d> {
 
     /// Do the conditions of a rule hold?
     fn applies(&self, scope: &Scope<'d>, applies: &Applies) -> Result<(), Gap> {
-        let first = |applies: &crate::parameter::Conditions| applies.0.first().map(|(path, _)| path.to_string()).unwrap_or_default();
         if !scope.holds(&self.entry.document, &applies.register)? {
             return Err(Gap::Excluded(Exclusion::Condition(failing(scope, &self.entry.document, &applies.register))));
         }
@@ -145,7 +144,7 @@ impl<'d> Case<'d> {
         if scope.holds(profile, &applies.profile)? {
             Ok(())
         } else {
-            Err(Gap::Excluded(Exclusion::Condition(format!("profile.{}", first(&applies.profile)))))
+            Err(Gap::Excluded(Exclusion::Condition(format!("profile.{}", failing(scope, profile, &applies.profile)))))
         }
     }
 

@@ -94,8 +94,8 @@ pub fn main() -> ExitCode {
         Command::Rules(arguments) => rules::run(&arguments, language.as_deref(), &terminal),
         Command::Explain(arguments) => explain::run(&arguments, language.as_deref(), &terminal),
         Command::Pack(command) => pack::run(&command, &text(), &terminal),
-        Command::Schema(arguments) => schema::run(&arguments, &text(), &terminal),
-        Command::Import(arguments) => import::run(&arguments, &text(), &terminal),
+        Command::Schema(arguments) => schema::run(&arguments),
+        Command::Import(arguments) => import::run(&arguments, &text()),
     };
     match outcome {
         Ok(Ending::Clean) => ExitCode::SUCCESS,

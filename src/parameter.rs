@@ -11,7 +11,6 @@ use serde::de::{self, Deserializer, MapAccess, SeqAccess, Visitor};
 
 use crate::calendar::{Cycle, Date, Duration, parse_date};
 use crate::document::FieldPath;
-use crate::document::typed::share;
 use crate::message::Fact;
 
 /// A value in a rule.
@@ -199,12 +198,6 @@ impl Literal {
     #[must_use]
     pub fn as_duration(&self) -> Option<Duration> {
         self.as_text().and_then(|text| text.parse().ok())
-    }
-
-    /// The share, as a part of a whole, if it is one.
-    #[must_use]
-    pub fn as_share(&self) -> Option<(Decimal, Decimal)> {
-        self.as_text().and_then(share)
     }
 }
 

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::PathBuf;
 
-use super::terminal::{Terminal, unwritable};
+use super::terminal::unwritable;
 use super::{Ending, Outcome as Ended};
 use crate::error::{Error, Located};
 use crate::import::{BadRow, Options, Outcome, first, run as import};
@@ -29,7 +29,7 @@ pub(crate) struct Arguments {
     dry_run: bool,
 }
 
-pub(crate) fn run(arguments: &Arguments, text: &Text, terminal: &Terminal) -> Ended {
+pub(crate) fn run(arguments: &Arguments, text: &Text) -> Ended {
     let options = Options {
         mapping: arguments.map.clone(),
         into: arguments.into.clone(),
@@ -58,7 +58,6 @@ pub(crate) fn run(arguments: &Arguments, text: &Text, terminal: &Terminal) -> En
     writeln!(io::stdout().lock(), "{}", text.format(&summary)).map_err(|error| unwritable(&error))?;
     if outcome.refused {
         let help = Message::new(if outcome.conflicts.is_empty() { "import-refused-help" } else { "import-conflict-help" });
-        let _ = terminal;
         return Err(Error::new(Message::new("import-refused")).help(help));
     }
     if !outcome.is_complete() {

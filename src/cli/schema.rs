@@ -3,14 +3,13 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use super::terminal::{Terminal, unwritable};
+use super::terminal::unwritable;
 use super::{Ending, Outcome};
 use crate::document::Kinds;
 use crate::document::fault::advice;
 use crate::error::Error;
 use crate::message::{Fact, Message};
 use crate::pack::load::rule_schema;
-use crate::text::Text;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -21,7 +20,7 @@ pub(crate) struct Arguments {
     pack: Vec<PathBuf>,
 }
 
-pub(crate) fn run(arguments: &Arguments, _: &Text, _: &Terminal) -> Outcome {
+pub(crate) fn run(arguments: &Arguments) -> Outcome {
     let mut kinds = Kinds::embedded();
     for folder in &arguments.pack {
         crate::portfolio::add_pack(folder, &mut kinds)?;
