@@ -2,13 +2,15 @@
 //!
 //! Decides whether a rule applies and how strongly; the verdicts themselves come from checks and obligations.
 
+mod same_duty;
+
 use crate::calendar::{Date, add};
 use crate::check::Procedure;
 use crate::document::Kinds;
 use crate::dossier::Dossier;
 use crate::message::Message;
 use crate::obligation::Duty;
-use crate::pack::{Applies, Demand, Level, Pack, Rule, Version};
+use crate::pack::{Applies, Demand, Level, Overlay, Pack, Rule, Version};
 use crate::register::{Entry, Status};
 use crate::scope::Scope;
 use crate::verdict::{Evidence, Exception, Exclusion, Found, Gap, Judgement, Reason, Standing, Verdict};
@@ -40,6 +42,17 @@ pub struct Assessment<'d> {
     pub exception: Option<Exception>,
 }
 
+/// Whether a rule is asked of an affiliate.
+#[derive(Clone, Debug)]
+pub struct Asked<'d> {
+    /// How strongly, where nothing stands against it.
+    pub level: Level,
+    /// The overlay that decides the level, where one does.
+    pub overlay: Option<&'d str>,
+    /// What stands against it, or why that cannot be told.
+    pub gap: Option<Gap>,
+}
+
 /// An affiliate to be assessed.
 #[derive(Clone, Copy, Debug)]
 pub struct Case<'d> {
@@ -52,6 +65,8 @@ pub struct Case<'d> {
     /// The date by which is judged.
     pub as_of: Date,
 }
+
+pub use same_duty::unite;
 
 impl<'d> Case<'d> {
     fn scope(&self, pack: &'d Pack, rule: &'d str) -> Scope<'d> {
@@ -95,7 +110,7 @@ impl<'d> Case<'d> {
         for (index, version) in rule.versions.iter().enumerate() {
             let until = rule.versions.get(index + 1).map(|next| next.from);
             let in_force = |day: Date| version.from <= day && until.is_none_or(|until| day < until);
-            let never = self.kind_on(pack, self.as_of).is_none_or(|kind| version.levels.is_off(kind))
+            let never = self.kind_on(pack, self.as_of).is_none_or(|kind| Self::is_off(pack, rule, version, kind))
                 && self.entry.identity.previous_kind.is_none();
             if never || (version.from > self.as_of && matches!(version.demand, Demand::Check(_))) {
                 continue;
@@ -116,7 +131,7 @@ impl<'d> Case<'d> {
         }
         if assessments.is_empty() {
             let known = self.kind_on(pack, self.as_of);
-            let asked = |version: &Version| known.is_some_and(|kind| !version.levels.is_off(kind));
+            let asked = |version: &Version| known.is_some_and(|kind| !Self::is_off(pack, rule, version, kind));
             return excluded(match rule.version(self.as_of) {
                 None => Exclusion::NotInForce,
                 Some(version) if asked(version) => Exclusion::NothingToJudge(version.demand.uses().0.unwrap_or_default().to_owned()),
@@ -124,6 +139,18 @@ impl<'d> Case<'d> {
             });
         }
         assessments
+    }
+
+    /// Is a rule asked of the affiliate on a day, and how strongly?
+    #[must_use]
+    pub fn asked(&self, pack: &'d Pack, rule: &'d Rule, day: Date) -> Asked<'d> {
+        let (level, _, overlay) = self.level(pack, rule, day);
+        let gap = match rule.version(day) {
+            _ if self.entry.identity.status == Status::Derecognised => Some(Gap::Excluded(Exclusion::Status)),
+            None => Some(Gap::Excluded(Exclusion::NotInForce)),
+            Some(version) => self.applies(&self.scope(pack, &rule.id), &version.applies).err(),
+        };
+        Asked { level, overlay, gap }
     }
 
     /// Do the conditions of a rule hold?
@@ -220,24 +247,23 @@ impl<'d> Case<'d> {
     }
 
     /// The level of a rule on a day, with the stage that decides it and the overlay that changed it.
+    ///
+    /// Where several overlays speak of the rule, the mildest counts: one that protects is never outdone.
     fn level(&self, pack: &'d Pack, rule: &'d Rule, day: Date) -> (Level, usize, Option<&'d str>) {
         let stage = pack.stage(self.entry.identity.recognised, day);
+        let Some(kind) = self.kind_on(pack, day) else { return (Level::Off, stage, None) };
         let matrix = rule.version(day).or(rule.versions.first()).map(|version| &version.levels);
-        let level = match (matrix, self.kind_on(pack, day)) {
-            (Some(matrix), Some(kind)) => matrix.get(kind, stage),
-            _ => Level::Off,
+        let before = matrix.map_or(Level::Off, |matrix| matrix.get(kind, stage));
+        let adjusted = |overlay: &'d Overlay| {
+            let level = overlay.level(&rule.id, kind, stage, before).filter(|_| overlay.in_use)?;
+            self.applies(&self.scope(pack, &rule.id), &overlay.applies).is_ok().then_some((level, stage, Some(overlay.name.as_str())))
         };
-        if level == Level::Off {
-            return (level, stage, None);
-        }
-        for overlay in &pack.overlays {
-            if let Some(adjusted) = overlay.levels.get(&rule.id)
-                && self.applies(&self.scope(pack, &rule.id), &overlay.applies).is_ok()
-            {
-                return (*adjusted, stage, Some(&overlay.name));
-            }
-        }
-        (level, stage, None)
+        pack.overlays.iter().filter_map(adjusted).min_by_key(|(level, ..)| *level).unwrap_or((before, stage, None))
+    }
+
+    /// Is a rule never asked of a kind of affiliates, at whatever age?
+    fn is_off(pack: &Pack, rule: &Rule, version: &Version, kind: usize) -> bool {
+        version.levels.is_off(kind) && !pack.overlays.iter().any(|overlay| overlay.in_use && overlay.switches_on(&rule.id, kind))
     }
 
     fn at(&self, pack: &'d Pack, rule: &'d Rule, period: Option<String>, day: Date, found: Found<'d, Judgement>) -> Assessment<'d> {

@@ -6,6 +6,7 @@ mod check;
 mod explain;
 mod import;
 mod pack;
+mod page;
 mod rules;
 mod schema;
 mod terminal;

@@ -3,25 +3,34 @@
 //! The types here are valid by construction; `load` makes them from files and reports every fault of
 //! a pack's author at once.
 
+pub mod background;
 mod build;
 pub mod example;
 mod file;
 mod lint;
 pub mod load;
 pub mod matrix;
+pub mod overlay;
+mod trace;
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
+
+use serde::Deserialize;
+use serde::de::{self, Deserializer};
 
 use crate::calendar::{Date, Duration};
 use crate::check::Procedure;
 use crate::document::Tree;
+use crate::document::path::PathError;
 use crate::obligation::Duty;
-use crate::parameter::Conditions;
+use crate::parameter::{Conditions, Test};
 use crate::scope::Settings;
 
-pub use file::{About, Name, RuleText, Support};
+pub use background::Background;
+pub use file::{About, Name, RuleText};
 pub use matrix::{Level, Matrix};
+pub use overlay::Overlay;
 
 /// A set of rules with its stages, kinds and texts.
 #[derive(Debug)]
@@ -42,8 +51,6 @@ pub struct Pack {
     pub kinds: Vec<Named>,
     /// The bodies that answer for rules.
     pub owners: Vec<Named>,
-    /// What the source says, by id.
-    pub statements: Vec<Statement>,
     /// Its rules, by id.
     pub rules: Vec<Rule>,
     /// Adjustments for some affiliates.
@@ -52,7 +59,11 @@ pub struct Pack {
     pub texts: BTreeMap<String, About>,
     /// SHA-256 over all its files, in hexadecimal digits.
     pub digest: String,
+    background: LazyBackground,
 }
+
+/// What a pack's rules are drawn from, read when it is first asked for.
+type LazyBackground = LazyLock<Background, Box<dyn FnOnce() -> Background + Send>>;
 
 /// A stage of an affiliate's life.
 #[derive(Clone, Debug)]
@@ -72,23 +83,8 @@ pub struct Named {
     pub names: BTreeMap<String, Name>,
 }
 
-/// A sentence of the source, paraphrased.
-#[derive(Clone, Debug)]
-pub struct Statement {
-    /// The word by which rules cite it.
-    pub id: String,
-    /// The part of the source it stands in.
-    pub section: String,
-    /// How it was gathered.
-    pub context: String,
-    /// How many were for it, where a survey tells.
-    pub support: Option<Support>,
-    /// What it says.
-    pub text: String,
-}
-
 /// One rule.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Rule {
     /// Its id: the path of its file in the pack, without the ending.
     pub id: String,
@@ -98,6 +94,12 @@ pub struct Rule {
     pub owner: String,
     /// The longest waiver of it; none can be had where nothing is said.
     pub waivable: Option<Duration>,
+    /// The reasons for which it can be waived or deferred; any where none is named.
+    pub waivable_for: Vec<String>,
+    /// Who may see what it comes to.
+    pub audience: Audience,
+    /// Rules of other packs that ask for the same, each as `pack/rule`.
+    pub replaces: Vec<String>,
     /// The rule as it is from one day to the next; never empty, and by date.
     pub versions: Vec<Version>,
     /// What people read of it, by language; English is among them.
@@ -119,6 +121,17 @@ pub struct Version {
     pub demand: Demand,
 }
 
+/// Who may see what a rule comes to.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Audience {
+    /// Everybody.
+    #[default]
+    Public,
+    /// Only the committee.
+    Committee,
+}
+
 /// Conditions on the register and on the profile.
 #[derive(Clone, Debug, Default)]
 pub struct Applies {
@@ -126,6 +139,22 @@ pub struct Applies {
     pub register: Conditions,
     /// On the profile.
     pub profile: Conditions,
+}
+
+impl<'de> Deserialize<'de> for Applies {
+    /// Reads a table of fields and conditions; a key that begins with `profile.` is a field of the profile.
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        let mut applies = Self::default();
+        for (key, test) in BTreeMap::<String, Test>::deserialize(deserializer)? {
+            let (field, conditions) = match key.strip_prefix("profile.") {
+                Some(field) => (field, &mut applies.profile),
+                None => (key.as_str(), &mut applies.register),
+            };
+            let path = field.parse().map_err(|error: PathError| de::Error::custom(error))?;
+            conditions.0.push((path, test));
+        }
+        Ok(applies)
+    }
 }
 
 /// What a rule requires.
@@ -137,24 +166,13 @@ pub enum Demand {
     Obligation(Duty),
 }
 
-/// An adjustment for affiliates of a country, a community or a safety class.
-#[derive(Debug)]
-pub struct Overlay {
-    /// Its name: that of its file.
-    pub name: String,
-    /// Why.
-    pub reason: String,
-    /// The day by which it is looked at again.
-    pub review_by: Date,
-    /// Whom it is for.
-    pub applies: Applies,
-    /// The level of each rule it adjusts, by id.
-    pub levels: BTreeMap<String, Level>,
-    /// Its file.
-    pub tree: Arc<Tree>,
-}
-
 impl Pack {
+    /// The statements that its rules are drawn from, and its choices.
+    #[must_use]
+    pub fn background(&self) -> &Background {
+        &self.background
+    }
+
     /// The rule of an id.
     #[must_use]
     pub fn rule(&self, id: &str) -> Option<&Rule> {

@@ -15,6 +15,7 @@ use crate::dossier::Dossier;
 use crate::error::{Error, Result};
 use crate::finding::{self, Finding, Severity};
 use crate::message::{Fact, Message};
+use crate::pack;
 use crate::portfolio::Portfolio;
 use crate::register::{self, Authority, Entry};
 use crate::report::redact::Redactor;
@@ -225,7 +226,10 @@ impl Run<'_> {
         );
         findings.extend(self.unknown_kind(entry));
         let elsewhere = Place::Path(dossier.folder.trim_end_matches('/').to_owned());
-        let (assessments, issues) = portfolio.assess(entry, dossier, waivers.as_ref(), self.options.as_of);
+        let (mut assessments, issues) = portfolio.assess(entry, dossier, waivers.as_ref(), self.options.as_of);
+        if self.text.audience == Audience::Public {
+            assessments.retain(|assessment| assessment.rule.audience == pack::Audience::Public);
+        }
         findings.extend(issues.into_iter().map(finding::of_waiver));
         let rows = assessments.iter().map(|assessment| self.renderer(id).row(assessment)).collect();
         findings.extend(
@@ -281,10 +285,6 @@ impl Run<'_> {
     fn subject(&self, entry: &Entry) -> Subject {
         let (identity, as_of, language) = (&entry.identity, self.options.as_of, &self.text.language);
         let pack = self.portfolio.packs.first();
-        let shown = match (&identity.alias, self.text.audience) {
-            (Some(alias), Audience::Public) => alias,
-            _ => &identity.name,
-        };
         let kind = pack
             .and_then(|pack| pack.kinds.iter().find(|kind| kind.id == identity.kind))
             .map_or(identity.kind.as_str(), |kind| kind.name(language));
@@ -294,7 +294,7 @@ impl Run<'_> {
         let id = if entry.authority == Authority::SelfDeclared { "self".to_owned() } else { identity.id.clone() };
         Subject {
             id,
-            name: self.redactor.text(shown),
+            name: self.redactor.text(entry.shown_name(self.text.audience)),
             kind: kind.to_owned(),
             stage,
             age_in_months: age_in_months(identity.recognised, as_of),

@@ -2,6 +2,8 @@
 //!
 //! Opens a portfolio once and hands out one affiliate at a time. It judges nothing itself.
 
+mod affiliate;
+
 use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
@@ -9,10 +11,10 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use crate::assess::{Assessment, Case};
+use crate::assess::{Assessment, Case, unite};
 use crate::calendar::{Date, Duration};
 use crate::document::decode::decode;
-use crate::document::fault::{Fault, nearest};
+use crate::document::fault::{Fault, advice, nearest};
 use crate::document::intake::take_in;
 use crate::document::{Document, Kinds};
 use crate::dossier::Dossier;
@@ -26,6 +28,8 @@ use crate::report::redact::Names;
 use crate::source::{Layout, Source};
 use crate::waiver;
 
+pub use affiliate::Affiliate;
+
 /// The pack in use where `affcheck.toml` names none.
 const DEFAULT_PACK: &str = "feedback-2019";
 
@@ -34,6 +38,7 @@ const DEFAULT_PACK: &str = "feedback-2019";
 #[serde(rename_all = "kebab-case", default)]
 pub struct Config {
     packs: Vec<String>,
+    overlays: Vec<String>,
     time_zone: Option<String>,
     language: Option<String>,
     fail_on: Option<String>,
@@ -97,6 +102,9 @@ impl Portfolio {
                 return Err(Error::new(Message::new("error-pack-twice").with("name", Fact::name(pack.name))).help(help));
             }
             packs.push(pack);
+        }
+        for name in &config.overlays {
+            choose(name, &mut packs)?;
         }
         if let Some(due_soon) = config.due_soon {
             for pack in &mut packs {
@@ -200,10 +208,29 @@ impl Portfolio {
     ) -> (Vec<Assessment<'d>>, Vec<waiver::Issue>) {
         let case = Case { kinds: &self.kinds, entry, dossier, as_of };
         let mut assessments: Vec<Assessment<'d>> = self.packs.iter().flat_map(|pack| case.assess(pack)).collect();
+        unite(&mut assessments);
         let soon = self.packs.first().map_or(Duration::days(30), |pack| pack.settings.due_soon);
         let issues = waivers.map(|document| waiver::apply(document, &self.packs, &mut assessments, as_of, soon)).unwrap_or_default();
         (assessments, issues)
     }
+}
+
+/// Puts an optional overlay in use, named as `pack/overlay`.
+fn choose(name: &str, packs: &mut [Pack]) -> Result<()> {
+    let optional = |pack: &Pack| -> Vec<String> {
+        pack.overlays.iter().filter(|overlay| overlay.optional).map(|overlay| format!("{}/{}", pack.name, overlay.name)).collect()
+    };
+    let known: Vec<String> = packs.iter().flat_map(optional).collect();
+    let mut overlays = packs.iter_mut().flat_map(|pack| {
+        let name = &pack.name;
+        pack.overlays.iter_mut().map(move |overlay| (format!("{name}/{}", overlay.name), overlay))
+    });
+    if let Some((_, overlay)) = overlays.find(|(own, overlay)| own == name && overlay.optional) {
+        overlay.in_use = true;
+        return Ok(());
+    }
+    let error = Error::new(Message::new("error-no-overlay").with("name", Fact::name(name)));
+    Err(if known.is_empty() { error } else { error.help(advice(name, known.iter().map(String::as_str))) })
 }
 
 pub(crate) fn no_pack(name: &str) -> Error {

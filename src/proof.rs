@@ -1,9 +1,16 @@
-//! Proves a pack by the examples of its rules: each must come to the verdict that it expects.
+//! Proves a pack by the examples of its rules: each must come to the verdict that it expects, and together they
+//! must notice any change to the rule's parameters.
+
+mod mutation;
 
 use crate::assess::Case;
 use crate::document::Kinds;
-use crate::pack::example::{examples, scene};
+use crate::dossier::Dossier;
+use crate::pack::example::{Example, examples, scene};
 use crate::pack::{Pack, Rule};
+use crate::register::Entry;
+
+pub use mutation::{Mutations, Survivor};
 
 /// What an example came to.
 #[derive(Clone, Debug)]
@@ -28,24 +35,48 @@ impl Proof<'_> {
     }
 }
 
-/// Runs all examples of a pack, in order.
-#[must_use]
-pub fn prove<'r>(kinds: &Kinds, pack: &'r Pack) -> Vec<Proof<'r>> {
-    pack.rules.iter().flat_map(|rule| prove_rule(kinds, pack, rule)).collect()
+/// The affiliate and the dossier of an example, ready to be judged.
+struct Scene<'r> {
+    example: Example<'r>,
+    /// None where the example cannot be read.
+    set: Option<(&'r Kinds, Entry, Dossier)>,
 }
 
-fn prove_rule<'r>(kinds: &Kinds, pack: &'r Pack, rule: &'r Rule) -> Vec<Proof<'r>> {
-    let run = |example: crate::pack::example::Example<'r>| {
-        let actual = match scene(kinds, rule, &example) {
-            Some((entry, dossier)) => {
-                let case = Case { kinds, entry: &entry, dossier: &dossier, as_of: example.as_of };
-                let worst = case.assess_rule(pack, rule).into_iter().max_by_key(|assessment| assessment.judgement.urgency());
-                worst.map_or("not-applicable", |assessment| assessment.judgement.word())
-            }
-            None => "unreadable",
-        };
-        let line = rule.tree.file().position(example.node.span().start).line;
-        Proof { rule, example: example.name, line, expected: example.expect, actual }
+impl<'r> Scene<'r> {
+    /// The scenes of a rule's examples.
+    fn all(kinds: &'r Kinds, rule: &'r Rule) -> Vec<Self> {
+        let set =
+            |example: Example<'r>| Self { set: scene(kinds, rule, &example).map(|(entry, dossier)| (kinds, entry, dossier)), example };
+        examples(rule).into_iter().map(set).collect()
+    }
+
+    /// What a rule comes to here: the most pressing verdict where several periods are judged.
+    fn verdict(&self, pack: &Pack, rule: &Rule) -> &'static str {
+        let Some((kinds, entry, dossier)) = &self.set else { return "unreadable" };
+        let case = Case { kinds, entry, dossier, as_of: self.example.as_of };
+        let worst = case.assess_rule(pack, rule).into_iter().max_by_key(|assessment| assessment.judgement.urgency());
+        worst.map_or("not-applicable", |assessment| assessment.judgement.word())
+    }
+
+    /// Does a rule come to the verdict that is expected?
+    fn holds(&self, pack: &Pack, rule: &Rule) -> bool {
+        self.verdict(pack, rule) == self.example.expect
+    }
+}
+
+/// Runs all examples of a rule, in order.
+#[must_use]
+pub fn prove<'r>(kinds: &'r Kinds, pack: &'r Pack, rule: &'r Rule) -> Vec<Proof<'r>> {
+    let proof = |scene: Scene<'r>| {
+        let line = rule.tree.file().position(scene.example.node.span().start).line;
+        let (example, expected) = (scene.example.name, scene.example.expect);
+        Proof { rule, example, line, expected, actual: scene.verdict(pack, rule) }
     };
-    examples(rule).into_iter().map(run).collect()
+    Scene::all(kinds, rule).into_iter().map(proof).collect()
+}
+
+/// Changes each parameter of a rule alone and looks whether an example notices. Asked only where all examples hold.
+#[must_use]
+pub fn mutate(kinds: &Kinds, pack: &Pack, rule: &Rule) -> Mutations {
+    mutation::mutate(pack, rule, &Scene::all(kinds, rule))
 }

@@ -14,6 +14,7 @@ use crate::document::intake::{part_of, take_in};
 use crate::document::{Document, KindId, Kinds, Node};
 use crate::message::{Fact, Message, Quote};
 use crate::snapshot::File;
+use crate::text::Audience;
 
 /// Where an affiliate stands with the federation.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
@@ -169,6 +170,15 @@ impl Entry {
         let identity = decode::<Identity>(profile.root()).ok().filter(|_| profile.readable)?;
         let document = part_of(profile.kind, &profile.tree, profile.root);
         Some(Self { identity: Identity { id: "self".into(), ..identity }, document, authority: Authority::SelfDeclared })
+    }
+
+    /// The name to show to an audience.
+    #[must_use]
+    pub fn shown_name(&self, audience: Audience) -> &str {
+        match (&self.identity.alias, audience) {
+            (Some(alias), Audience::Public) => alias,
+            _ => &self.identity.name,
+        }
     }
 
     /// What the register and the profile say differently.

@@ -5,14 +5,14 @@
 use serde::Deserialize;
 
 use crate::assess::Assessment;
-use crate::calendar::{Date, Duration, add};
+use crate::calendar::{Date, Duration, add, days_between};
 use crate::document::decode::decode;
 use crate::document::fault::nearest;
 use crate::document::{Document, Node};
 use crate::message::{Fact, Message};
 use crate::pack::{Demand, Pack, Rule};
 use crate::snapshot::{Place, Span};
-use crate::verdict::{Exception, Reason};
+use crate::verdict::{Exception, Judgement, Reason, Standing};
 
 /// What is wrong with an exception.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -73,6 +73,7 @@ pub struct Issue {
 #[serde(rename_all = "kebab-case")]
 struct Row {
     rule: String,
+    reason: String,
     period: Option<String>,
     granted: Date,
     expires: Option<Date>,
@@ -115,6 +116,10 @@ fn judge(packs: &[Pack], row: &Row, exception: Exception, as_of: Date) -> Option
     let Some(longest) = rule.waivable.filter(|_| allows(rule, exception, as_of)) else {
         return Some((Sort::NotAllowed, Message::new(not_allowed(exception)).with("rule", name()), None));
     };
+    if !rule.waivable_for.is_empty() && !rule.waivable_for.contains(&row.reason) {
+        let message = Message::new("waiver-other-reason").with("rule", name()).with("reasons", Fact::names(rule.waivable_for.clone()));
+        return Some((Sort::NotAllowed, message, None));
+    }
     if add(row.granted, longest).is_none_or(|last| until > last) {
         let message = Message::new("waiver-too-long").with("rule", name()).with("longest", longest).with("until", until);
         return Some((Sort::TooLong, message, Some(Message::new("waiver-too-long-help"))));
@@ -145,13 +150,12 @@ fn grant(assessments: &mut [Assessment<'_>], row: &Row, exception: Exception, as
         Exception::Waived(_) => Vec::new(),
         Exception::Deferred(_) => assessments.iter().filter(|assessment| assessment.rule.id == row.rule).filter_map(awaits).collect(),
     };
+    let in_period = |assessment: &Assessment<'_>| row.period.as_ref().is_none_or(|period| assessment.period.as_ref() == Some(period));
     let covers = |assessment: &&mut Assessment<'_>| {
         let own = assessment.rule.id == row.rule;
         let waits = matches!(assessment.judgement.reason(), Some(Reason::NotFiled(_)))
             && awaits(assessment).is_some_and(|wait| awaited.contains(&wait));
-        (own || waits)
-            && assessment.judgement.is_open()
-            && row.period.as_ref().is_none_or(|period| assessment.period.as_ref() == Some(period))
+        (own || waits) && assessment.judgement.is_open() && in_period(assessment)
     };
     let mut used = 0_usize;
     let until = exception.until();
@@ -159,6 +163,11 @@ fn grant(assessments: &mut [Assessment<'_>], row: &Row, exception: Exception, as
         used += 1;
         if as_of <= until {
             assessment.exception = Some(exception);
+        }
+    }
+    if matches!(exception, Exception::Deferred(_)) {
+        for assessment in assessments.iter_mut().filter(|assessment| assessment.rule.id == row.rule && in_period(assessment)) {
+            put_off(assessment, until, as_of);
         }
     }
     let fact = |id| Message::new(id).with("rule", Fact::name(row.rule.clone())).with("until", until);
@@ -170,6 +179,22 @@ fn grant(assessments: &mut [Assessment<'_>], row: &Row, exception: Exception, as
     }
     let is_near = add(as_of, soon).is_some_and(|near| near >= until);
     is_near.then(|| (Sort::Expiring, fact("waiver-expiring"), Some(Message::new("waiver-expiring-help"))))
+}
+
+/// Puts off what was deferred: it is still owed, by the last day of the deferral, and late only from then on.
+fn put_off(assessment: &mut Assessment<'_>, until: Date, as_of: Date) {
+    if assessment.due.is_none_or(|due| due >= until) {
+        return;
+    }
+    match &mut assessment.judgement {
+        Judgement::Obligation(Standing::Met { on, late_by }) => *late_by = days_between(until, *on).max(0),
+        Judgement::Obligation(standing @ (Standing::Overdue(_) | Standing::InGrace(_))) if as_of > until => {
+            *standing = Standing::Overdue(days_between(until, as_of));
+            assessment.message = Message::new("deferral-ended").with("what", assessment.message.clone()).with("until", until);
+        }
+        _ => return,
+    }
+    assessment.due = Some(until);
 }
 
 /// The kind of document, and the period, that an assessment is about.

@@ -108,16 +108,21 @@ pub(crate) fn language(asked: Option<&str>, portfolio: &Portfolio) -> String {
 
 /// The as-of date: the one given, or today in the federation's time zone.
 pub(crate) fn as_of(given: Option<&str>, portfolio: &Portfolio) -> Result<Date> {
-    let bad = |id, name, value: &str| Error::new(Message::new(id).with(name, Fact::name(value)));
     if let Some(text) = given {
-        let help = Message::new("error-bad-date-help");
-        return parse_date(text).ok_or_else(|| bad("error-bad-date", "date", text).help(help));
+        return date(text);
     }
+    let bad = |id, name, value: &str| Error::new(Message::new(id).with(name, Fact::name(value)));
     let zone = portfolio.config.time_zone().unwrap_or("UTC");
     let now = jiff::Timestamp::now()
         .in_tz(zone)
         .map_err(|_| bad("error-bad-time-zone", "zone", zone).help(Message::new("error-bad-time-zone-help")))?;
     Ok(now.date())
+}
+
+/// A date on the command line.
+pub(crate) fn date(text: &str) -> Result<Date> {
+    let bad = || Error::new(Message::new("error-bad-date").with("date", Fact::name(text))).help(Message::new("error-bad-date-help"));
+    parse_date(text).ok_or_else(bad)
 }
 
 /// Today in UTC, for what is told of rules without a portfolio.

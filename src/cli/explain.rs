@@ -6,23 +6,22 @@ use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
 use super::check::{Reader, as_of, language, today};
-use super::rules::{level, levels, of_version, packs};
+use super::page::Page;
+use super::rules::{coverage, level, levels, of_version, packs};
 use super::terminal::{Terminal, unwritable};
 use super::{Ending, Outcome};
-use crate::assess::{Assessment, Case};
+use crate::assess::Assessment;
 use crate::calendar::{Date, add};
 use crate::document::fault::nearest;
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
-use crate::pack::{Level, Pack, Rule};
+use crate::pack::{Audience as RuleAudience, Level, Pack, Rule};
 use crate::portfolio::Portfolio;
 use crate::register::Entry;
-use crate::report::human::Style;
 use crate::report::redact::Redactor;
 use crate::report::render::Renderer;
 use crate::text::{Audience, Text};
 use crate::verdict::{Judgement, Spot, Standing};
-use crate::waiver;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -52,15 +51,15 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
             let (packs, language) = packs(&arguments.path, &arguments.pack, asked)?;
             let text = Text::new(&language, Audience::Public);
             let (pack, rule) = find(&packs, &arguments.rule)?;
-            Page { text: &text, style, shown: String::new() }.rule(pack, rule, today())
+            Page::new(&text, style).rule(pack, rule, today())
         }
         Some(id) => {
             let portfolio = Portfolio::open(&arguments.path, &arguments.pack)?;
             let text = Text::new(&language(asked, &portfolio), arguments.audience.audience());
             let (pack, rule) = find(&portfolio.packs, &arguments.rule)?;
             let as_of = as_of(arguments.as_of.as_deref(), &portfolio)?;
-            let mut page = Page { text: &text, style, shown: String::new() };
-            page.shown = Page { text: &text, style, shown: String::new() }.rule(pack, rule, as_of);
+            let mut page = Page::new(&text, style);
+            page.shown = Page::new(&text, style).rule(pack, rule, as_of);
             page.affiliate(&portfolio, pack, rule, id, as_of)?;
             page.shown
         }
@@ -80,29 +79,7 @@ fn find<'p>(packs: &'p [Pack], id: &str) -> Result<(&'p Pack, &'p Rule)> {
     })
 }
 
-struct Page<'t> {
-    text: &'t Text,
-    style: Style,
-    shown: String,
-}
-
 impl Page<'_> {
-    fn title(&mut self, id: &'static str) {
-        let words = self.text.get(id);
-        let _ = if self.style.colour { writeln!(self.shown, "\n\u{1b}[1m{words}\u{1b}[0m") } else { writeln!(self.shown, "\n{words}") };
-    }
-
-    fn line(&mut self, line: &str) {
-        let indented = textwrap::Options::new(self.style.width).initial_indent("  ").subsequent_indent("  ");
-        let wrapped = textwrap::fill(line, indented.word_splitter(textwrap::WordSplitter::NoHyphenation).break_words(false));
-        let _ = writeln!(self.shown, "{wrapped}");
-    }
-
-    fn say(&mut self, message: &Message) {
-        let line = self.text.format(message);
-        self.line(&line);
-    }
-
     /// What the rule asks, of whom, why, and from which statements it is drawn.
     fn rule(mut self, pack: &Pack, rule: &Rule, on: Date) -> String {
         let language = &self.text.language;
@@ -139,11 +116,13 @@ impl Page<'_> {
             self.say(&Message::new("explain-waivable").with("longest", longest));
         }
         self.title("explain-statements");
-        for id in &rule.statements {
-            let Some(statement) = pack.statements.iter().find(|statement| statement.id == *id) else { continue };
-            let support = statement.support.map(|support| format!(", {}/{}", support.in_favour, support.of)).unwrap_or_default();
-            let line = format!("{} ({}, {}{support}): {}", statement.id, statement.section, statement.context, statement.text);
+        for statement in rule.statements.iter().filter_map(|id| pack.background().statement(id)) {
+            let line = coverage::statement(pack.background(), statement, self.text);
             self.line(&line);
+        }
+        for choice in pack.background().choices.iter().filter(|choice| choice.rules.contains(&rule.id)) {
+            self.title("explain-choice");
+            self.choice(choice);
         }
         if let Some(owner) = pack.owners.iter().find(|owner| owner.id == rule.owner) {
             self.title("explain-owner");
@@ -156,34 +135,24 @@ impl Page<'_> {
 
     /// Does it apply here, since when, what was found, and what would satisfy it?
     fn affiliate(&mut self, portfolio: &Portfolio, pack: &Pack, rule: &Rule, id: &str, as_of: Date) -> Result<()> {
-        portfolio.select(&[id.to_owned()])?;
-        let id = if portfolio.register.is_none() { "" } else { id };
-        let dossier = portfolio.dossier(id);
-        let waivers = portfolio.waivers(id);
-        let declared = portfolio.kinds.named("profile").and_then(|kind| dossier.of(kind).first()).and_then(Entry::self_declared);
-        let entry = match &portfolio.register {
-            Some(register) => register.get(id),
-            None => declared.as_ref(),
-        };
+        let affiliate = portfolio.open_affiliate(id)?;
+        let entry = affiliate.entry(portfolio);
         let Some(entry) = entry else {
             return Err(Error::new(Message::new("error-not-judged").with("id", Fact::name(id))));
         };
         let names = portfolio.names();
-        let names = portfolio.names_for(&names, id, &dossier);
+        let names = portfolio.names_for(&names, &affiliate.id, &affiliate.dossier);
         let redactor = Redactor { audience: self.text.audience, kinds: &portfolio.kinds, names: &names };
-        let renderer = Renderer { text: self.text, redactor: &redactor, affiliate: id, excerpts: false, identity: false };
-        let name = match (&entry.identity.alias, self.text.audience) {
-            (Some(alias), Audience::Public) => alias,
-            _ => &entry.identity.name,
-        };
+        let renderer = Renderer { text: self.text, redactor: &redactor, affiliate: &affiliate.id, excerpts: false, identity: false };
+        let name = entry.shown_name(self.text.audience);
         self.title("explain-here");
         self.say(&Message::new("explain-for").with("name", Fact::name(redactor.text(name))).with("date", as_of));
         self.applies(pack, rule, entry, as_of);
-        let case = Case { kinds: &portfolio.kinds, entry, dossier: &dossier, as_of };
-        let mut assessments = case.assess_rule(pack, rule);
-        if let Some(waivers) = &waivers {
-            let _ = waiver::apply(waivers, &portfolio.packs, &mut assessments, as_of, pack.settings.due_soon);
+        if rule.audience == RuleAudience::Committee && self.text.audience == Audience::Public {
+            self.say(&Message::new("explain-committee-only"));
+            return Ok(());
         }
+        let assessments = portfolio.assess_rule(&affiliate, entry, rule, as_of);
         for assessment in &assessments {
             self.verdict(assessment, &renderer);
         }

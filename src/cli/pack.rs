@@ -3,13 +3,16 @@
 use std::io::{self, Write};
 use std::path::PathBuf;
 
+use rayon::prelude::*;
+
 use super::terminal::{Terminal, unwritable};
 use super::{Ending, Outcome};
 use crate::document::Kinds;
 use crate::error::{Error, Located};
 use crate::message::{Fact, Message};
 use crate::pack::load::{PackFiles, embedded_names, load};
-use crate::proof::prove;
+use crate::pack::{Pack, Rule};
+use crate::proof::{Mutations, Proof, mutate, prove};
 use crate::text::Text;
 
 #[derive(Debug, clap::Subcommand)]
@@ -54,22 +57,65 @@ fn test(name: &str, files: &PackFiles, text: &Text, terminal: &Terminal) -> Resu
             return Ok(false);
         }
     };
-    let proofs = prove(&kinds, &pack);
+    let proven: Vec<Proven<'_>> = pack.rules.par_iter().map(|rule| Proven::of(&kinds, &pack, rule)).collect();
     let mut out = io::stdout().lock();
-    let failed: Vec<_> = proofs.iter().filter(|proof| !proof.holds()).collect();
-    for proof in &failed {
-        let message = Message::new("proof-fails")
-            .with("example", Fact::name(proof.example))
-            .with("expected", Fact::name(proof.expected))
-            .with("actual", Fact::name(proof.actual));
-        let place = format!("{}:{}", proof.rule.tree.file().path, proof.line);
-        writeln!(out, "{place}: {}: {}", proof.rule.id, text.format(&message)).map_err(|error| unwritable(&error))?;
+    for (rule, line, message) in proven.iter().flat_map(Proven::faults) {
+        let place = format!("{}:{line}", rule.tree.file().path);
+        writeln!(out, "{place}: {}: {}", rule.id, text.format(&message)).map_err(|error| unwritable(&error))?;
     }
-    let summary = Message::new("proof-summary")
+    let sum = |count: fn(&Proven<'_>) -> usize| proven.iter().map(count).sum::<usize>();
+    let failed = sum(|rule| rule.proofs.iter().filter(|proof| !proof.holds()).count());
+    let examples = Message::new("proof-summary")
         .with("pack", Fact::name(pack.name.clone()))
         .with("rules", pack.rules.len())
-        .with("examples", proofs.len())
-        .with("failed", failed.len());
-    writeln!(out, "{}", text.format(&summary)).map_err(|error| unwritable(&error))?;
-    Ok(failed.is_empty())
+        .with("examples", sum(|rule| rule.proofs.len()))
+        .with("failed", failed);
+    let (tried, survived) = (sum(|rule| rule.mutations.tried), sum(|rule| rule.mutations.survivors.len()));
+    let noticed = tried - survived;
+    let mutations = Message::new("mutation-summary")
+        .with("pack", Fact::name(pack.name.clone()))
+        .with("tried", tried)
+        .with("noticed", noticed)
+        .with("score", Fact::from(noticed.saturating_mul(100).checked_div(tried).unwrap_or(100)));
+    for message in [examples, mutations] {
+        writeln!(out, "{}", text.format(&message)).map_err(|error| unwritable(&error))?;
+    }
+    Ok(failed + survived == 0)
+}
+
+/// What proving one rule came to.
+struct Proven<'r> {
+    rule: &'r Rule,
+    proofs: Vec<Proof<'r>>,
+    mutations: Mutations,
+}
+
+impl<'r> Proven<'r> {
+    fn of(kinds: &'r Kinds, pack: &'r Pack, rule: &'r Rule) -> Self {
+        let proofs = prove(kinds, pack, rule);
+        // examples that fail already would notice every change
+        let mutations = if proofs.iter().all(Proof::holds) { mutate(kinds, pack, rule) } else { Mutations::default() };
+        Self { rule, proofs, mutations }
+    }
+
+    /// Rule, line and words of everything that is wrong.
+    fn faults(&self) -> Vec<(&'r Rule, usize, Message)> {
+        let failed = self.proofs.iter().filter(|proof| !proof.holds()).map(|proof| {
+            let message = Message::new("proof-fails")
+                .with("example", Fact::name(proof.example))
+                .with("expected", Fact::name(proof.expected))
+                .with("actual", Fact::name(proof.actual));
+            (self.rule, proof.line, message)
+        });
+        let survived = self.mutations.survivors.iter().map(|survivor| {
+            let id = if survivor.changed.is_some() { "mutation-survives" } else { "mutation-survives-left-out" };
+            let message = Message::new(id).with("parameter", Fact::name(survivor.parameter.clone()));
+            let message = match &survivor.changed {
+                Some(changed) => message.with("changed", Fact::name(changed.clone())),
+                None => message,
+            };
+            (self.rule, survivor.line, message)
+        });
+        failed.chain(survived).collect()
+    }
 }

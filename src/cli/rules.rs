@@ -1,15 +1,21 @@
-//! `affcheck rules`: the rules in use, by theme, with the levels of each kind of affiliate.
+//! `affcheck rules`: the rules in use, and the ways to look at them.
+
+pub(crate) mod coverage;
+mod matrix;
+mod upcoming;
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
 
-use super::check::{language, today};
+use super::check::{Reader, as_of, date, language, today};
+use super::page::Page;
 use super::terminal::{Terminal, environment_language, unwritable};
 use super::{Ending, Outcome};
 use crate::calendar::Date;
 use crate::document::Kinds;
 use crate::error::{Error, Result};
+use crate::message::{Fact, Message};
 use crate::pack::load::{PackFiles, embedded_names, load};
 use crate::pack::{Level, Pack, Rule, Version};
 use crate::portfolio::Portfolio;
@@ -23,6 +29,27 @@ pub(crate) struct Arguments {
     /// Add the rule pack in this folder; can be given several times
     #[arg(long, value_name = "DIR")]
     pack: Vec<PathBuf>,
+    /// A table of levels: kinds and stages across, rules down
+    #[arg(long, group = "view")]
+    matrix: bool,
+    /// How to write the table
+    #[arg(long, value_name = "FORMAT", default_value = "table", requires = "matrix")]
+    format: matrix::Format,
+    /// The trace from statements of the source to rules, and from rules to statements
+    #[arg(long, group = "view")]
+    coverage: bool,
+    /// Where the source contradicts itself, and what the packs make of it
+    #[arg(long, group = "view")]
+    choices: bool,
+    /// What applies to this affiliate now, and what comes at the next stage; `self` in the repository of one affiliate
+    #[arg(long = "for", value_name = "AFFILIATE", group = "view")]
+    affiliate: Option<String>,
+    /// Look at the rules as of this date, written 2026-03-31 [default: today in the federation's time zone]
+    #[arg(long, value_name = "DATE")]
+    as_of: Option<String>,
+    /// Who may read it: only `committee` shows real names behind an alias, and which overlay decides a level
+    #[arg(long, value_name = "AUDIENCE", default_value = "public")]
+    audience: Reader,
 }
 
 /// The packs of a portfolio; those that come with the program where the path given by default is none.
@@ -40,8 +67,7 @@ pub(crate) fn packs(path: &Path, more: &[PathBuf], asked: Option<&str>) -> Resul
             for folder in more {
                 files.push(PackFiles::folder(folder).ok_or_else(|| crate::portfolio::no_pack(&folder.display().to_string()))?);
             }
-            let load_one =
-                |files: &PackFiles| load(files, &mut kinds).map_err(|_| Error::new(crate::message::Message::new("error-bad-pack")));
+            let load_one = |files: &PackFiles| load(files, &mut kinds).map_err(|_| Error::new(Message::new("error-bad-pack")));
             let packs = files.iter().map(load_one).collect::<Result<_>>()?;
             Ok((packs, asked.map_or_else(environment_language, ToOwned::to_owned)))
         }
@@ -49,28 +75,75 @@ pub(crate) fn packs(path: &Path, more: &[PathBuf], asked: Option<&str>) -> Resul
 }
 
 pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Terminal) -> Outcome {
-    let (packs, language) = packs(&arguments.path, &arguments.pack, asked)?;
-    let text = Text::new(&language, Audience::Public);
-    let bold = |words: &str| if terminal.style(true).colour { format!("\u{1b}[1m{words}\u{1b}[0m") } else { words.to_owned() };
-    let mut shown = String::new();
-    for pack in &packs {
-        let title = pack.texts.get(&text.language).or_else(|| pack.texts.get("en")).map_or("", |about| &about.title);
-        let _ = writeln!(shown, "{} {} · {title}\n", bold(&pack.name), pack.version);
+    let shown = if let Some(id) = &arguments.affiliate {
+        let portfolio = Portfolio::open(&arguments.path, &arguments.pack)?;
+        let text = Text::new(&language(asked, &portfolio), arguments.audience.audience());
+        let as_of = as_of(arguments.as_of.as_deref(), &portfolio)?;
+        upcoming::show(&portfolio, id, as_of, Page::new(&text, terminal.style(true)))?
+    } else {
+        let (packs, language) = packs(&arguments.path, &arguments.pack, asked)?;
+        let text = Text::new(&language, Audience::Public);
+        let on = arguments.as_of.as_deref().map_or_else(|| Ok(today()), date)?;
+        let page = Page::new(&text, terminal.style(true));
+        match arguments {
+            Arguments { matrix: true, format, .. } => matrix::show(&packs, on, *format, page),
+            Arguments { coverage: true, .. } => coverage::show(&packs, page),
+            Arguments { choices: true, .. } => choices(&packs, page),
+            _ => list(&packs, on, page),
+        }
+    };
+    io::stdout().lock().write_all(shown.as_bytes()).map_err(|error| unwritable(&error))?;
+    Ok(Ending::Clean)
+}
+
+/// All rules, by theme, each with the levels of every kind of affiliate.
+fn list(packs: &[Pack], on: Date, mut page: Page<'_>) -> String {
+    for pack in packs {
+        page.pack(pack);
         let mut theme = "";
         for rule in &pack.rules {
             let own = rule.id.split('/').next().unwrap_or_default();
             if own != theme {
-                let _ = writeln!(shown, "{}", bold(own));
+                let words = page.bold(own);
+                let _ = writeln!(page.shown, "{words}");
                 theme = own;
             }
-            let words = rule.text(&text.language).map_or("", |text| &text.title);
-            let _ = writeln!(shown, "  {}\n      {words}", rule.id);
-            let _ = writeln!(shown, "      {}", levels(pack, rule, today(), &text));
+            page.line(&rule.id);
+            let title = rule.text(&page.text.language).map_or("", |text| &text.title);
+            page.indented(title, "      ");
+            let levels = levels(pack, rule, on, page.text);
+            page.indented(&levels, "      ");
         }
-        shown.push('\n');
+        page.shown.push('\n');
     }
-    io::stdout().lock().write_all(shown.as_bytes()).map_err(|error| unwritable(&error))?;
-    Ok(Ending::Clean)
+    page.shown
+}
+
+/// All choices of the packs.
+fn choices(packs: &[Pack], mut page: Page<'_>) -> String {
+    for pack in packs {
+        page.pack(pack);
+        for choice in &pack.background().choices {
+            page.choice(choice);
+            let overlay = Message::new("choice-overlay").with("overlay", Fact::name(format!("{}/{}", pack.name, choice.overlay)));
+            page.say(&overlay);
+            let drawn = Message::new("choice-rules")
+                .with("statements", Fact::names(choice.statements.iter().cloned()))
+                .with("rules", Fact::names(choice.rules.iter().cloned()));
+            page.say(&drawn);
+            page.shown.push('\n');
+        }
+    }
+    page.shown
+}
+
+impl Page<'_> {
+    /// Names a pack.
+    fn pack(&mut self, pack: &Pack) {
+        let title = pack.texts.get(&self.text.language).or_else(|| pack.texts.get("en")).map_or("", |about| &about.title);
+        let name = self.bold(&pack.name);
+        let _ = writeln!(self.shown, "{name} {} · {title}\n", pack.version);
+    }
 }
 
 /// The levels of a rule: for each kind, one word or the words of all stages.

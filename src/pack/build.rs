@@ -1,15 +1,15 @@
 //! From the rows of a pack's files to valid rules and overlays.
 
 use std::collections::BTreeMap;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
-use super::file::{NamedRow, OverlayFile, PackFile, Row, RuleFile};
+use super::file::{Levels, NamedRow, OverlayFile, PackFile, Row, RuleFile};
 use super::load::Loader;
-use super::matrix::Matrix;
-use super::{Applies, Demand, Named, Overlay, Pack, Rule, Stage, Version};
-use crate::document::{FieldPath, Node};
-use crate::message::{Fact, Message};
-use crate::parameter::Test;
+use super::matrix::{Level, Matrix};
+use super::overlay::{Adjustment, Overlay};
+use super::{Applies, Background, Demand, Named, Pack, Rule, Stage, Version};
+use crate::document::Node;
+use crate::message::Message;
 use crate::scope::Settings;
 use crate::snapshot::{File, Span};
 
@@ -38,8 +38,9 @@ impl Loader<'_> {
                 return None;
             }
         };
-        let applies = self.applies(file, raw.applies, root.get("applies"));
-        let mut versions = vec![Version { from: raw.from.unwrap_or(pack.in_force).max(pack.in_force), levels, applies, demand }];
+        self.check_applies(file, &raw.applies, root.get("applies"));
+        let from = raw.from.unwrap_or(pack.in_force).max(pack.in_force);
+        let mut versions = vec![Version { from, levels, applies: raw.applies, demand }];
         let amendments = root.get("amendment");
         for (index, amendment) in raw.amendment.into_iter().enumerate() {
             let node = amendments.and_then(|list| list.children().nth(index));
@@ -50,10 +51,10 @@ impl Loader<'_> {
             }
             let mut levels = before.levels;
             Self::levels(pack, &amendment.level, &mut levels);
-            let applies = match amendment.applies {
-                Some(applies) => self.applies(file, applies, node.and_then(|node| node.get("applies"))),
-                None => before.applies,
-            };
+            if let Some(applies) = &amendment.applies {
+                self.check_applies(file, applies, node.and_then(|node| node.get("applies")));
+            }
+            let applies = amendment.applies.unwrap_or(before.applies);
             let demand = amendment.check.map(Demand::Check).or(amendment.obligation.map(Demand::Obligation)).unwrap_or(before.demand);
             versions.push(Version { from: amendment.from, levels, applies, demand });
         }
@@ -61,73 +62,81 @@ impl Loader<'_> {
             id: id.to_owned(),
             statements: raw.statements,
             owner: raw.owner,
-            waivable: raw.waivable.map(|waivable| waivable.for_at_most),
+            waivable: raw.waivable.as_ref().map(|waivable| waivable.for_at_most),
+            waivable_for: raw.waivable.map(|waivable| waivable.reasons).unwrap_or_default(),
+            audience: raw.audience.unwrap_or_default(),
+            replaces: raw.replaces,
             versions,
             texts: raw.text,
             tree,
         })
     }
 
-    /// Sets the levels that a table gives; words that the pack does not know have been reported.
-    pub(super) fn levels(pack: &Pack, rows: &BTreeMap<String, Row>, matrix: &mut Matrix) {
-        for (kind, row) in rows {
-            let Some(number) = pack.kind(kind) else { continue };
-            for (stage, known) in pack.stages.iter().enumerate() {
+    /// The levels that a table gives; words that the pack does not know have been reported.
+    fn cells(pack: &Pack, rows: &BTreeMap<String, Row>) -> impl Iterator<Item = ((usize, usize), Level)> {
+        let known = rows.iter().filter_map(|(kind, row)| Some((pack.kind(kind)?, row)));
+        known.flat_map(|(kind, row)| {
+            pack.stages.iter().enumerate().filter_map(move |(stage, known)| {
                 let level = match row {
                     Row::All(level) => Some(level),
                     Row::Each(cells) => cells.get(&known.named.id),
                 };
-                if let Some(level) = level {
-                    matrix.set(number, stage, *level);
-                }
-            }
+                level.map(|level| ((kind, stage), *level))
+            })
+        })
+    }
+
+    /// Sets the levels that a table gives.
+    fn levels(pack: &Pack, rows: &BTreeMap<String, Row>, matrix: &mut Matrix) {
+        for ((kind, stage), level) in Self::cells(pack, rows) {
+            matrix.set(kind, stage, level);
         }
     }
 
-    pub(super) fn applies(&mut self, file: &Arc<File>, raw: BTreeMap<String, Test>, node: Option<Node<'_>>) -> Applies {
-        let mut applies = Applies::default();
-        for (key, test) in raw {
-            let (kind, field, target) = match key.strip_prefix("profile.") {
-                Some(rest) => ("profile", rest, &mut applies.profile),
-                None => ("register", key.as_str(), &mut applies.register),
-            };
-            let span = node.and_then(|node| node.get(&key)).map_or(Span::default(), |node| node.key_span());
-            match field.parse::<FieldPath>() {
-                Ok(path) => {
-                    target.0.push((path.clone(), test));
-                    if !self.proven {
-                        self.check_field(file, kind, &path, span);
-                    }
-                }
-                Err(_) => self.fault(
-                    file,
-                    Message::new("type-field-path").with("key", Fact::name(key.clone())).with("value", Fact::name(key)),
-                    span,
-                ),
-            }
+    /// Are the fields that a table of conditions names in the schemas?
+    pub(super) fn check_applies(&mut self, file: &Arc<File>, applies: &Applies, node: Option<Node<'_>>) {
+        if self.proven {
+            return;
         }
-        applies
+        let span = |key: &str| node.and_then(|node| node.get(key)).map_or(Span::default(), |node| node.key_span());
+        for (path, _) in &applies.register.0 {
+            self.check_field(file, "register", path, span(&path.to_string()));
+        }
+        for (path, _) in &applies.profile.0 {
+            self.check_field(file, "profile", path, span(&format!("profile.{path}")));
+        }
     }
 
     pub(super) fn overlay(&mut self, file: &Arc<File>, name: &str, pack: &mut Pack) {
         let Some(document) = self.read(file, "overlay") else { return };
         let root = document.root();
         let Some(raw) = self.decode::<OverlayFile>(file, root) else { return };
-        let applies = self.applies(file, raw.applies, root.get("applies"));
-        let mut levels = BTreeMap::new();
+        self.check_applies(file, &raw.applies, root.get("applies"));
+        let mut adjustments = BTreeMap::new();
         for (id, row) in raw.rule {
+            let node = root.get("rule").and_then(|rules| rules.get(&id));
             if pack.rule(&id).is_none() {
-                let span = root.get("rule").and_then(|rules| rules.get(&id)).map_or(Span::default(), |node| node.key_span());
+                let span = node.map_or(Span::default(), |node| node.key_span());
                 self.unknown_word(file, "pack-unknown-rule", &id, pack.rules.iter().map(|rule| rule.id.as_str()), span);
             }
-            levels.insert(id, row.level);
+            let adjustment = match row.level {
+                Levels::All(level) => Adjustment::All(level),
+                Levels::Table(rows) => {
+                    let table = node.and_then(|node| node.get("level"));
+                    self.check_levels(file, table, pack);
+                    Adjustment::Cells(Self::cells(pack, &rows).collect())
+                }
+            };
+            adjustments.insert(id, adjustment);
         }
         pack.overlays.push(Overlay {
             name: name.to_owned(),
-            reason: raw.reason,
             review_by: raw.review_by,
-            applies,
-            levels,
+            optional: raw.optional,
+            in_use: !raw.optional,
+            applies: raw.applies,
+            adjustments,
+            texts: raw.text,
             tree: document.tree,
         });
     }
@@ -144,10 +153,10 @@ pub(super) fn frame(raw: PackFile, digest: String) -> Pack {
         stages: raw.stage.into_iter().map(|row| Stage { named: Named { id: row.id, names: row.text }, from: row.from }).collect(),
         kinds: raw.kind.into_iter().map(named).collect(),
         owners: raw.owner.into_iter().map(named).collect(),
-        statements: Vec::new(),
         rules: Vec::new(),
         overlays: Vec::new(),
         texts: raw.text,
         digest,
+        background: LazyLock::new(Box::new(Background::default)),
     }
 }

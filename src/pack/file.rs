@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::background::{Choice, Class, Support, Words};
 use super::matrix::Level;
+use super::overlay::OverlayText;
+use super::{Applies, Audience};
 use crate::calendar::{Date, Duration};
 use crate::check::Procedure;
 use crate::obligation::Duty;
-use crate::parameter::Test;
 
 /// `pack.toml`.
 #[derive(Deserialize)]
@@ -75,26 +77,36 @@ pub(super) struct NamedRow {
 /// `statements.toml`.
 #[derive(Deserialize)]
 pub(super) struct StatementsFile {
+    pub(super) section: Vec<WordRow>,
+    pub(super) context: Vec<WordRow>,
     pub(super) statement: Vec<StatementRow>,
 }
 
 #[derive(Deserialize)]
+pub(super) struct WordRow {
+    pub(super) id: String,
+    pub(super) name: Words,
+}
+
+#[derive(Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(super) struct StatementRow {
     pub(super) id: String,
     pub(super) section: String,
     pub(super) context: String,
+    pub(super) source: Option<String>,
     pub(super) support: Option<Support>,
-    pub(super) text: String,
+    pub(super) class: Class,
+    pub(super) text: Words,
+    #[serde(default)]
+    pub(super) rules: Vec<String>,
+    pub(super) no_rule: Option<Words>,
 }
 
-/// How many of those asked were for a statement.
-#[derive(Clone, Copy, Debug, Deserialize)]
-pub struct Support {
-    /// For it.
-    #[serde(rename = "for")]
-    pub in_favour: u32,
-    /// Asked.
-    pub of: u32,
+/// `choices.toml`.
+#[derive(Deserialize)]
+pub(super) struct ChoicesFile {
+    pub(super) choice: Vec<Choice>,
 }
 
 /// A rule's file. Its examples are read from the tree when they are needed.
@@ -104,9 +116,12 @@ pub(super) struct RuleFile {
     pub(super) owner: String,
     pub(super) from: Option<Date>,
     pub(super) waivable: Option<Waivable>,
+    pub(super) audience: Option<Audience>,
+    #[serde(default)]
+    pub(super) replaces: Vec<String>,
     pub(super) level: BTreeMap<String, Row>,
     #[serde(default)]
-    pub(super) applies: BTreeMap<String, Test>,
+    pub(super) applies: Applies,
     pub(super) check: Option<Procedure>,
     pub(super) obligation: Option<Duty>,
     #[serde(default)]
@@ -118,6 +133,8 @@ pub(super) struct RuleFile {
 #[serde(rename_all = "kebab-case")]
 pub(super) struct Waivable {
     pub(super) for_at_most: Duration,
+    #[serde(default)]
+    pub(super) reasons: Vec<String>,
 }
 
 #[derive(Deserialize)]
@@ -125,7 +142,7 @@ pub(super) struct Amendment {
     pub(super) from: Date,
     #[serde(default)]
     pub(super) level: BTreeMap<String, Row>,
-    pub(super) applies: Option<BTreeMap<String, Test>>,
+    pub(super) applies: Option<Applies>,
     pub(super) check: Option<Procedure>,
     pub(super) obligation: Option<Duty>,
 }
@@ -138,23 +155,58 @@ pub(super) enum Row {
 
 impl<'de> Deserialize<'de> for Row {
     fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        struct Either;
-        impl<'de> serde::de::Visitor<'de> for Either {
-            type Value = Row;
+        deserializer.deserialize_any(Either::default())
+    }
+}
 
-            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str("a level, or a table with a level for each stage")
-            }
+/// Reads a level, or a table.
+struct Either<T, V>(std::marker::PhantomData<(T, V)>);
 
-            fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<Row, E> {
-                Level::deserialize(serde::de::value::StrDeserializer::new(word)).map(Row::All)
-            }
+impl<T, V> Default for Either<T, V> {
+    fn default() -> Self {
+        Self(std::marker::PhantomData)
+    }
+}
 
-            fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<Row, A::Error> {
-                BTreeMap::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(Row::Each)
-            }
-        }
-        deserializer.deserialize_any(Either)
+/// Made of one level, or of a table of values.
+trait LevelOrTable<V> {
+    fn of_level(level: Level) -> Self;
+    fn of_table(table: BTreeMap<String, V>) -> Self;
+}
+
+impl LevelOrTable<Level> for Row {
+    fn of_level(level: Level) -> Self {
+        Self::All(level)
+    }
+
+    fn of_table(table: BTreeMap<String, Level>) -> Self {
+        Self::Each(table)
+    }
+}
+
+impl LevelOrTable<Row> for Levels {
+    fn of_level(level: Level) -> Self {
+        Self::All(level)
+    }
+
+    fn of_table(table: BTreeMap<String, Row>) -> Self {
+        Self::Table(table)
+    }
+}
+
+impl<'de, V: Deserialize<'de>, T: LevelOrTable<V>> serde::de::Visitor<'de> for Either<T, V> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("a level, or a table of levels")
+    }
+
+    fn visit_str<E: serde::de::Error>(self, word: &str) -> Result<T, E> {
+        Level::deserialize(serde::de::value::StrDeserializer::new(word)).map(T::of_level)
+    }
+
+    fn visit_map<A: serde::de::MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+        BTreeMap::deserialize(serde::de::value::MapAccessDeserializer::new(map)).map(T::of_table)
     }
 }
 
@@ -175,13 +227,28 @@ pub struct RuleText {
 #[derive(Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub(super) struct OverlayFile {
-    pub(super) reason: String,
     pub(super) review_by: Date,
-    pub(super) applies: BTreeMap<String, Test>,
+    #[serde(default)]
+    pub(super) optional: bool,
+    #[serde(default)]
+    pub(super) applies: Applies,
     pub(super) rule: BTreeMap<String, OverlayRow>,
+    pub(super) text: BTreeMap<String, OverlayText>,
 }
 
 #[derive(Deserialize)]
 pub(super) struct OverlayRow {
-    pub(super) level: Level,
+    pub(super) level: Levels,
+}
+
+/// One level wherever the rule is not off, or levels by kind and stage.
+pub(super) enum Levels {
+    All(Level),
+    Table(BTreeMap<String, Row>),
+}
+
+impl<'de> Deserialize<'de> for Levels {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_any(Either::default())
+    }
 }

@@ -22,8 +22,14 @@ impl Loader<'_> {
             self.unknown_word(file, "pack-unknown-owner", word, pack.owners.iter().map(|owner| owner.id.as_str()), owner.span());
         }
         let amendments = root.get("amendment").into_iter().flat_map(|list| list.children());
-        let tables = std::iter::once(root).chain(amendments).filter_map(|table| table.get("level"));
-        for row in tables.flat_map(|table| table.children()) {
+        for table in std::iter::once(root).chain(amendments) {
+            self.check_levels(file, table.get("level"), pack);
+        }
+    }
+
+    /// Does the pack know the kinds and the stages that a table of levels names?
+    pub(super) fn check_levels(&mut self, file: &Arc<File>, table: Option<Node<'_>>, pack: &Pack) {
+        for row in table.into_iter().flat_map(|table| table.children()) {
             if pack.kind(row.key()).is_none() {
                 self.unknown_word(file, "pack-unknown-kind", row.key(), pack.kinds.iter().map(|kind| kind.id.as_str()), row.key_span());
             }
@@ -84,26 +90,6 @@ impl Loader<'_> {
             let mut fault = Fault::new(Sort::Schema, Message::new("pack-unknown-field").with("field", Fact::name(field)), span);
             fault.help = Some(advice(&last, known.iter().map(String::as_str)));
             self.faults.push(PackFault { file: Arc::clone(file), fault });
-        }
-    }
-
-    /// Is every statement that a rule cites there?
-    pub(super) fn check_citations(&mut self, pack: &Pack) {
-        let known = |id: &str| pack.statements.iter().any(|statement| statement.id == id);
-        for rule in &pack.rules {
-            let cited = rule.tree.root().get("statements");
-            for node in cited.into_iter().flat_map(|list| list.children()) {
-                let id = node.as_str().unwrap_or_default();
-                if !known(id) {
-                    self.unknown_word(
-                        rule.tree.file(),
-                        "pack-unknown-statement",
-                        id,
-                        pack.statements.iter().map(|statement| statement.id.as_str()),
-                        node.span(),
-                    );
-                }
-            }
         }
     }
 }

@@ -1,20 +1,20 @@
 //! From the files of a pack to a valid pack, or to the list of all its faults with their places.
 
 use std::path::Path;
-use std::sync::Arc;
+use std::sync::{Arc, LazyLock};
 
 use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::build::frame;
-use super::file::{PackFile, RuleFile, StatementsFile};
-use super::{Pack, Statement, example};
+use super::file::{PackFile, RuleFile};
+use super::{Background, Pack, example};
 use crate::document::decode::decode;
 use crate::document::fault::{Fault, Sort};
 use crate::document::intake::take_in;
 use crate::document::schema::Schema;
 use crate::document::{Document, Kinds, Node};
-use crate::message::{Fact, Message, Quote};
+use crate::message::{Message, Quote};
 use crate::snapshot::{File, Span, Unreadable};
 
 include!(concat!(env!("OUT_DIR"), "/packs.rs"));
@@ -197,7 +197,7 @@ impl Loader<'_> {
                     self.read(file, "rule");
                 }
                 Some("pack") | None => {}
-                Some("statements") => self.statements(file, &mut pack),
+                Some("statements" | "choices") => {}
                 Some(_) if path.starts_with("overlays/") => {}
                 Some(id) => self.rule(file, id, &mut pack),
             }
@@ -208,26 +208,35 @@ impl Loader<'_> {
                 self.overlay(file, name, &mut pack);
             }
         }
+        let named = |name: &str| files.iter().find(|file| inside(file) == name);
+        self.background(named("statements.toml"), named("choices.toml"), &mut pack);
         if !self.proven {
-            self.check_citations(&pack);
+            self.check_languages(&pack, manifest);
         }
         Some(pack)
     }
 
-    fn statements(&mut self, file: &Arc<File>, pack: &mut Pack) {
-        let Some(document) = self.read(file, "statements") else { return };
-        let Some(raw) = self.decode::<StatementsFile>(file, document.root()) else { return };
-        for row in raw.statement {
-            if pack.statements.iter().any(|known| known.id == row.id) {
-                self.fault(file, Message::new("pack-statement-twice").with("statement", Fact::name(row.id.clone())), Span::default());
-            }
-            pack.statements.push(Statement {
-                id: row.id,
-                section: row.section,
-                context: row.context,
-                support: row.support,
-                text: row.text,
-            });
+    /// Reads the statements and the choices: at once to check them, or when they are first asked for.
+    fn background(&mut self, statements: Option<&Arc<File>>, choices: Option<&Arc<File>>, pack: &mut Pack) {
+        if self.proven {
+            let (statements, choices) = (statements.cloned(), choices.cloned());
+            pack.background = LazyLock::new(Box::new(move || Background::new(proven(statements.as_ref()), proven(choices.as_ref()))));
+            return;
+        }
+        let statements = statements.and_then(|file| Some((file, self.read(file, "statements")?)));
+        let choices = choices.and_then(|file| Some((file, self.read(file, "choices")?)));
+        let rows = statements.as_ref().and_then(|(file, document)| self.decode(file, document.root()));
+        let more = choices.as_ref().and_then(|(file, document)| self.decode(file, document.root()));
+        let background = Background::new(rows, more);
+        pack.background = LazyLock::new(Box::new(move || background));
+        if let Some((file, document)) = statements {
+            self.check_statements(file, document.root(), pack);
+            self.check_citations(pack);
+            self.check_texts(file, document.root(), pack);
+        }
+        if let Some((file, document)) = choices {
+            self.check_choices(file, document.root(), pack);
+            self.check_texts(file, document.root(), pack);
         }
     }
 
@@ -274,6 +283,11 @@ impl Loader<'_> {
             faults: Vec::new(),
         })
     }
+}
+
+/// Reads a file of a pack that was proven when the program was built.
+fn proven<T: serde::de::DeserializeOwned>(file: Option<&Arc<File>>) -> Option<T> {
+    decode(crate::document::syntax::parse(file?).tree.root()).ok()
 }
 
 /// SHA-256 over paths and texts, each with its length before it.

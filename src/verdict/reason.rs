@@ -96,6 +96,8 @@ pub enum Exclusion {
     NothingToJudge(String),
     /// It is too early to ask for the document of that period.
     TooEarly,
+    /// A rule of another pack asks for the same here: its id.
+    SameDuty(String),
 }
 
 impl Exclusion {
@@ -111,6 +113,7 @@ impl Exclusion {
             Self::NotInForce => "not-in-force",
             Self::NothingToJudge(_) => "nothing-to-judge",
             Self::TooEarly => "too-early",
+            Self::SameDuty(_) => "same-duty",
         }
     }
 
@@ -126,6 +129,7 @@ impl Exclusion {
             Self::NotInForce => Message::new("exclusion-not-in-force"),
             Self::NothingToJudge(what) => Message::new("exclusion-nothing-to-judge").with("what", Fact::name(what.clone())),
             Self::TooEarly => Message::new("exclusion-too-early"),
+            Self::SameDuty(rule) => Message::new("exclusion-same-duty").with("rule", Fact::name(rule.clone())),
         }
     }
 }

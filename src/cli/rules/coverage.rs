@@ -1,0 +1,82 @@
+//! `affcheck rules --coverage`: which rules each statement of the source led to, and which statements each rule is drawn from.
+
+use std::collections::BTreeMap;
+
+use super::Page;
+use crate::message::{Fact, Message};
+use crate::pack::Pack;
+use crate::pack::background::{Answer, Background, Class, Statement, in_language};
+use crate::text::Text;
+
+/// The trace in both directions.
+pub(super) fn show(packs: &[Pack], mut page: Page<'_>) -> String {
+    for pack in packs {
+        page.pack(pack);
+        summary(pack, &mut page);
+        from_statements(pack, &mut page);
+        page.title("coverage-from-rules");
+        for rule in &pack.rules {
+            let message = Message::new("coverage-rule")
+                .with("rule", Fact::name(rule.id.clone()))
+                .with("statements", Fact::names(rule.statements.iter().cloned()));
+            page.say(&message);
+        }
+        page.shown.push('\n');
+    }
+    page.shown
+}
+
+fn summary(pack: &Pack, page: &mut Page<'_>) {
+    let statements = &pack.background().statements;
+    let mut counts: BTreeMap<Class, usize> = BTreeMap::new();
+    statements.iter().for_each(|statement| *counts.entry(statement.class).or_default() += 1);
+    let count = Message::new("coverage-count")
+        .with("statements", statements.len())
+        .with("answered", statements.iter().filter(|statement| !statement.rules().is_empty()).count())
+        .with("rules", pack.rules.len());
+    page.say(&count);
+    for (class, count) in Class::ALL.into_iter().filter_map(|class| Some((class, *counts.get(&class)?))) {
+        page.say(&Message::new("coverage-class").with("class", Message::new(class.message())).with("count", count));
+    }
+}
+
+fn from_statements(pack: &Pack, page: &mut Page<'_>) {
+    let (background, language) = (pack.background(), page.text.language.clone());
+    page.title("coverage-from-statements");
+    let mut section = "";
+    for statement in &background.statements {
+        if statement.section != section {
+            section = &statement.section;
+            let name = background.sections.get(section).map_or(section, |name| in_language(name, &language));
+            page.heading(name);
+        }
+        let line = self::statement(background, statement, page.text);
+        page.line(&line);
+        let answer = match &statement.answer {
+            Answer::Rules(rules) => Message::new("coverage-rules").with("rules", Fact::names(rules.iter().cloned())),
+            Answer::NoRule(why) => Message::new("coverage-no-rule")
+                .with("class", Message::new(statement.class.message()))
+                .with("why", Fact::name(in_language(why, &language))),
+        };
+        let answer = page.text.format(&answer);
+        page.indented(&answer, "      ");
+    }
+}
+
+/// A statement in one line: its id, where it stands, who was for it, and what it says.
+pub(crate) fn statement(background: &Background, statement: &Statement, text: &Text) -> String {
+    let name = |words: &BTreeMap<String, BTreeMap<String, String>>, id: &str| {
+        words.get(id).map_or(id, |name| in_language(name, &text.language)).to_owned()
+    };
+    let mut from =
+        vec![Fact::name(name(&background.sections, &statement.section)), Fact::name(name(&background.contexts, &statement.context))];
+    from.extend(statement.source.clone().map(Fact::name));
+    from.extend(
+        statement.support.map(|support| Message::new("statement-support").with("for", support.in_favour).with("of", support.of).into()),
+    );
+    let message = Message::new("statement-line")
+        .with("id", Fact::name(statement.id.clone()))
+        .with("from", Fact::List(from))
+        .with("text", Fact::name(in_language(&statement.text, &text.language)));
+    text.format(&message)
+}
