@@ -10,10 +10,12 @@ use serde_json::Value;
 use crate::document::{Document, FieldPath, Node};
 use crate::kinds::closed_set;
 use crate::message::{Fact, Message};
-use crate::parameter::{Subject, Uses};
+use crate::parameter::{Conditions, Subject, Test, Uses};
 use crate::scope::{Field, Scope};
 use crate::verdict::{Gap, Outcome, Verdict};
+use claim::Claim;
 
+pub mod claim;
 pub mod conditions;
 mod elements;
 mod numbers;
@@ -44,6 +46,11 @@ pub trait Check {
 
     /// The fields it looks at.
     fn uses(&self, uses: &mut Uses);
+
+    /// What it claims of fields, each with a test; and under which further conditions.
+    fn claims(&self) -> (Conditions, Vec<(String, Test)>) {
+        (Conditions::default(), Vec::new())
+    }
 }
 
 closed_set! {
@@ -106,6 +113,15 @@ impl Procedure {
         uses.conditions(&self.subject.only);
         self.check.inner().uses(&mut uses);
         uses
+    }
+
+    /// What it claims, as far as that can be told without any document.
+    #[must_use]
+    pub fn claims(&self) -> Vec<Claim> {
+        let (more, claims) = self.check.inner().claims();
+        let only = Conditions(self.subject.only.0.iter().chain(&more.0).cloned().collect());
+        let document = self.subject.document.clone().unwrap_or_default();
+        claims.into_iter().map(|(field, test)| Claim { document: document.clone(), only: only.clone(), field, test }).collect()
     }
 
     /// Judges all documents that the check is about; the worst verdict stands for all.

@@ -2,6 +2,7 @@
 //! must notice any change to the rule's parameters.
 
 mod mutation;
+mod survey;
 
 use crate::assess::Case;
 use crate::document::Kinds;
@@ -11,6 +12,7 @@ use crate::pack::{Pack, Rule};
 use crate::register::Entry;
 
 pub use mutation::{Mutations, Survivor};
+pub use survey::{Flaw, stages, survey};
 
 /// What an example came to.
 #[derive(Clone, Debug)]

@@ -10,7 +10,7 @@ use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-pub use compare::{compare, compare_literal, equals};
+pub use compare::{compare, compare_literal, compare_literals, equals};
 
 use crate::calendar::{Anchor, Cycle, Date, Duration, Period};
 use crate::document::tree::Kind;

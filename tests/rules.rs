@@ -10,9 +10,10 @@ use std::fmt::Write as _;
 
 use affcheck::assess::Assessment;
 use affcheck::document::Kinds;
+use affcheck::pack::background::Answer;
 use affcheck::pack::load::{PackFiles, embedded_names, load};
 use affcheck::pack::{Pack, Rule};
-use affcheck::proof::prove;
+use affcheck::proof::{mutate, prove, stages, survey};
 use affcheck::verdict::{Exclusion, Reason};
 use library::{AS_OF, assess, each, open};
 
@@ -52,6 +53,54 @@ fn every_example_comes_to_the_verdict_that_it_expects() {
             .map(|proof| format!("{}:{} {}: expected {}, is {}", proof.rule.id, proof.line, proof.example, proof.expected, proof.actual))
             .collect();
         assert!(failed.is_empty(), "{}", failed.join("\n"));
+    }
+}
+
+/// Each parameter matters to some example, and the rules of a pack fit together.
+#[test]
+fn examples_notice_every_change_and_rules_fit_together() {
+    for (kinds, pack) in &unproven() {
+        let (mut tried, mut wrong) = (0, Vec::new());
+        for rule in &pack.rules {
+            let mutations = mutate(kinds, pack, rule);
+            tried += mutations.tried;
+            wrong.extend(mutations.survivors.iter().map(|survivor| format!("{}: {} {:?}", rule.id, survivor.parameter, survivor.changed)));
+        }
+        wrong.extend(survey(pack).iter().map(|flaw| format!("{:?}", flaw.message)));
+        wrong.extend(stages(pack).iter().map(|flaw| format!("{flaw:?}")));
+        assert!(tried >= 2 * pack.rules.len(), "{}: only {tried} changes", pack.name);
+        assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+    }
+}
+
+/// Each statement leads to rules or says why to none, and each rule is drawn from a statement: loading sees to it.
+#[test]
+fn every_statement_is_answered() {
+    for (_, pack) in &unproven() {
+        let background = pack.background();
+        assert!(!background.statements.is_empty(), "{}", pack.name);
+        for statement in &background.statements {
+            let answered = match &statement.answer {
+                Answer::Rules(rules) => rules.iter().all(|id| pack.rule(id).is_some_and(|rule| rule.statements.contains(&statement.id))),
+                Answer::NoRule(why) => why.values().all(|why| why.len() > 10),
+            };
+            assert!(answered, "{} {}", pack.name, statement.id);
+        }
+        for rule in &pack.rules {
+            assert!(rule.statements.iter().all(|id| background.statement(id).is_some()), "{}", rule.id);
+        }
+    }
+}
+
+/// Rules that ask for the same as one of another pack name one that is there.
+#[test]
+fn replaced_rules_exist() {
+    let packs = unproven();
+    for rule in packs.iter().flat_map(|(_, pack)| &pack.rules) {
+        for name in &rule.replaces {
+            let (pack, id) = name.split_once('/').expect("pack/rule");
+            assert!(packs.iter().any(|(_, other)| other.name == pack && other.rule(id).is_some()), "{}: {name}", rule.id);
+        }
     }
 }
 

@@ -8,12 +8,13 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::conditions::describe;
+use super::claim::bounds;
 use super::elements::Items;
 use super::numbers::{derived, parameter};
 use super::{Check, worst};
 use crate::document::{Document, Node};
 use crate::message::{Fact, Message};
-use crate::parameter::{Conditions, Parameter, Subject, Uses};
+use crate::parameter::{Conditions, Parameter, Subject, Test, Uses};
 use crate::scope::Scope;
 use crate::verdict::{Gap, Outcome, Reason, Verdict};
 
@@ -153,6 +154,13 @@ impl Check for Count {
             None => uses.conditions(&self.item_where),
         }
         [&self.at_least, &self.at_most].into_iter().flatten().for_each(|parameter| uses.parameter(parameter));
+    }
+
+    fn claims(&self) -> (Conditions, Vec<(String, Test)>) {
+        let path = self.items.as_ref().map(|items| format!("{}[]", items.path())).unwrap_or_default();
+        // counting other elements is another claim
+        let counted = if self.item_where.0.is_empty() { path } else { format!("{path} where {:?}", self.item_where) };
+        (Conditions::default(), bounds(&counted, self.at_least.as_ref(), self.at_most.as_ref()))
     }
 }
 

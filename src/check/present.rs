@@ -6,9 +6,10 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::Check;
+use super::claim::stated;
 use crate::document::{Document, FieldPath};
 use crate::message::{Fact, Message};
-use crate::parameter::{Subject, Uses};
+use crate::parameter::{Conditions, Subject, Test, Uses};
 use crate::scope::{Field, Scope};
 use crate::verdict::{Gap, Outcome, Reason, Verdict};
 
@@ -57,6 +58,10 @@ impl Check for Present {
 
     fn uses(&self, uses: &mut Uses) {
         self.fields.iter().for_each(|path| uses.field(path));
+    }
+
+    fn claims(&self) -> (Conditions, Vec<(String, Test)>) {
+        (Conditions::default(), stated(&self.fields))
     }
 }
 

@@ -5,12 +5,13 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
+use super::claim::stated;
 use super::conditions::{describe, describe_one};
 use super::present::filled;
 use super::{Check, Stop, absent};
 use crate::document::{Document, FieldPath};
 use crate::message::{Fact, Message};
-use crate::parameter::{Conditions, Uses};
+use crate::parameter::{Conditions, Test, Uses};
 use crate::scope::{Field, Scope};
 use crate::verdict::{Exclusion, Gap, Outcome, Verdict};
 
@@ -92,6 +93,12 @@ impl Check for Requires {
         uses.conditions(&self.only);
         uses.conditions(&self.then_where);
         self.then.iter().for_each(|path| uses.field(path));
+    }
+
+    fn claims(&self) -> (Conditions, Vec<(String, Test)>) {
+        let fields = stated(&self.then);
+        let conditions = self.then_where.0.iter().map(|(path, test)| (path.to_string(), test.clone()));
+        (self.only.clone(), fields.into_iter().chain(conditions).collect())
     }
 }
 

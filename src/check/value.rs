@@ -8,10 +8,11 @@ use regex_lite::Regex;
 use serde::Deserialize;
 use serde_json::{Value as Json, json};
 
+use super::claim::bounds;
 use super::{Check, absent};
 use crate::document::{Document, FieldPath, Node};
 use crate::message::{Fact, Message};
-use crate::parameter::{Literal, Parameter, Uses};
+use crate::parameter::{Conditions, Literal, Parameter, Test, Uses};
 use crate::scope::{Field, Scope, equals};
 use crate::verdict::{Gap, Outcome, Reason, Verdict};
 
@@ -129,6 +130,18 @@ impl Check for Compare {
     fn uses(&self, uses: &mut Uses) {
         uses.field(&self.field);
         [&self.equals, &self.at_least, &self.at_most].into_iter().flatten().for_each(|parameter| uses.parameter(parameter));
+    }
+
+    fn claims(&self) -> (Conditions, Vec<(String, Test)>) {
+        let field = self.field.to_string();
+        let mut claims = bounds(&field, self.at_least.as_ref(), self.at_most.as_ref());
+        if let Some(Parameter::Given(literal)) = &self.equals {
+            claims.push((field.clone(), Test::OneOf(vec![literal.clone()])));
+        }
+        if !self.one_of.is_empty() {
+            claims.push((field, Test::OneOf(self.one_of.clone())));
+        }
+        (Conditions::default(), claims)
     }
 }
 

@@ -12,7 +12,7 @@ use crate::error::{Error, Located};
 use crate::message::{Fact, Message};
 use crate::pack::load::{PackFiles, embedded_names, load};
 use crate::pack::{Pack, Rule};
-use crate::proof::{Mutations, Proof, mutate, prove};
+use crate::proof::{Mutations, Proof, mutate, prove, stages, survey};
 use crate::text::Text;
 
 #[derive(Debug, clap::Subcommand)]
@@ -63,6 +63,16 @@ fn test(name: &str, files: &PackFiles, text: &Text, terminal: &Terminal) -> Resu
         let place = format!("{}:{line}", rule.tree.file().path);
         writeln!(out, "{place}: {}: {}", rule.id, text.format(&message)).map_err(|error| unwritable(&error))?;
     }
+    let flaws = survey(&pack);
+    for flaw in &flaws {
+        let file = flaw.tree.file();
+        let line = file.position(flaw.span.start).line;
+        writeln!(out, "{}:{line}: {}", file.path, text.format(&flaw.message)).map_err(|error| unwritable(&error))?;
+    }
+    let stages = stages(&pack);
+    for message in &stages {
+        writeln!(out, "{}/pack.toml: {}", pack.name, text.format(message)).map_err(|error| unwritable(&error))?;
+    }
     let sum = |count: fn(&Proven<'_>) -> usize| proven.iter().map(count).sum::<usize>();
     let failed = sum(|rule| rule.proofs.iter().filter(|proof| !proof.holds()).count());
     let examples = Message::new("proof-summary")
@@ -80,7 +90,7 @@ fn test(name: &str, files: &PackFiles, text: &Text, terminal: &Terminal) -> Resu
     for message in [examples, mutations] {
         writeln!(out, "{}", text.format(&message)).map_err(|error| unwritable(&error))?;
     }
-    Ok(failed + survived == 0)
+    Ok(failed + survived + flaws.len() + stages.len() == 0)
 }
 
 /// What proving one rule came to.

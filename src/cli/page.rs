@@ -62,7 +62,7 @@ impl<'t> Page<'t> {
 
     /// A choice of a pack: what stands against what, what is done, why, and how it is reversed.
     pub(super) fn choice(&mut self, choice: &Choice) {
-        let Some(text) = choice.text.get(&self.text.language).or_else(|| choice.text.get("en")) else { return };
+        let Some(text) = choice.text(&self.text.language) else { return };
         let ChoiceText { title, tension, decision, reason, reversal } = text;
         let title = self.bold(title);
         self.line(&title);

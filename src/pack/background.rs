@@ -153,6 +153,14 @@ impl Background {
     }
 }
 
+impl Choice {
+    /// The choice in words, in a language; in English where they are missing.
+    #[must_use]
+    pub fn text(&self, language: &str) -> Option<&ChoiceText> {
+        self.text.get(language).or_else(|| self.text.get("en"))
+    }
+}
+
 impl Statement {
     /// The rules drawn from it.
     #[must_use]

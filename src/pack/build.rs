@@ -115,9 +115,8 @@ impl Loader<'_> {
         let mut adjustments = BTreeMap::new();
         for (id, row) in raw.rule {
             let node = root.get("rule").and_then(|rules| rules.get(&id));
-            if pack.rule(&id).is_none() {
-                let span = node.map_or(Span::default(), |node| node.key_span());
-                self.unknown_word(file, "pack-unknown-rule", &id, pack.rules.iter().map(|rule| rule.id.as_str()), span);
+            if !self.rule_ids.contains(&id) {
+                self.unknown_rule(file, &id, node.map_or(Span::default(), |node| node.key_span()));
             }
             let adjustment = match row.level {
                 Levels::All(level) => Adjustment::All(level),

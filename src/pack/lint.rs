@@ -49,7 +49,7 @@ impl Loader<'_> {
         span: Span,
     ) {
         let mut fault = Fault::new(Sort::Schema, Message::new(id).with("word", Fact::name(word)), span);
-        fault.help = Some(advice(word, known));
+        fault.help = known.clone().next().is_some().then(|| advice(word, known));
         self.faults.push(PackFault { file: Arc::clone(file), fault });
     }
 

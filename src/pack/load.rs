@@ -76,7 +76,7 @@ pub struct PackFault {
 /// # Errors
 /// Gives all faults, by file and place.
 pub fn load(files: &PackFiles, kinds: &mut Kinds) -> Result<Pack, Vec<PackFault>> {
-    let mut loader = Loader { kinds, rule_schema: None, proven: files.proven, faults: Vec::new() };
+    let mut loader = Loader { kinds, rule_schema: None, proven: files.proven, rule_ids: Vec::new(), faults: Vec::new() };
     let pack = loader.load(&files.files);
     let mut faults = loader.faults;
     match pack {
@@ -133,6 +133,8 @@ pub(super) struct Loader<'k> {
     pub(super) kinds: &'k mut Kinds,
     rule_schema: Option<Schema>,
     pub(super) proven: bool,
+    /// The ids of all rule files, those with faults too.
+    pub(super) rule_ids: Vec<String>,
     pub(super) faults: Vec<PackFault>,
 }
 
@@ -241,6 +243,7 @@ impl Loader<'_> {
     }
 
     fn rule(&mut self, file: &Arc<File>, id: &str, pack: &mut Pack) {
+        self.rule_ids.push(id.to_owned());
         let document = if self.proven { self.read(file, "rule") } else { self.read_rule(file, pack) };
         let Some(document) = document else { return };
         let Some(raw) = self.decode::<RuleFile>(file, document.root()) else { return };

@@ -47,15 +47,19 @@ impl Loader<'_> {
     fn check_drawn(&mut self, file: &Arc<File>, statement: &str, rules: Node<'_>, pack: &Pack) {
         for node in rules.children() {
             let id = node.as_str().unwrap_or_default();
-            match pack.rule(id) {
-                None => self.unknown_word(file, "pack-unknown-rule", id, pack.rules.iter().map(|rule| rule.id.as_str()), node.span()),
-                Some(rule) if !rule.statements.iter().any(|cited| cited == statement) => {
-                    let message = Message::new("pack-not-cited").with("rule", Fact::name(id)).with("statement", Fact::name(statement));
-                    self.fault(file, message, node.span());
-                }
-                Some(_) => {}
+            if !self.rule_ids.iter().any(|known| known == id) {
+                self.unknown_rule(file, id, node.span());
+            } else if pack.rule(id).is_some_and(|rule| !rule.statements.iter().any(|cited| cited == statement)) {
+                let message = Message::new("pack-not-cited").with("rule", Fact::name(id)).with("statement", Fact::name(statement));
+                self.fault(file, message, node.span());
             }
         }
+    }
+
+    /// Reports a rule that no file of the pack has.
+    pub(super) fn unknown_rule(&mut self, file: &Arc<File>, id: &str, span: Span) {
+        let known = self.rule_ids.clone();
+        self.unknown_word(file, "pack-unknown-rule", id, known.iter().map(String::as_str), span);
     }
 
     /// Is every statement that a rule cites there, and does it name the rule?
@@ -85,7 +89,8 @@ impl Loader<'_> {
     pub(super) fn check_choices(&mut self, file: &Arc<File>, root: Node<'_>, pack: &Pack) {
         let background = pack.background();
         let statements: Vec<&str> = background.statements.iter().map(|statement| statement.id.as_str()).collect();
-        let rules: Vec<&str> = pack.rules.iter().map(|rule| rule.id.as_str()).collect();
+        let ids = self.rule_ids.clone();
+        let rules: Vec<&str> = ids.iter().map(String::as_str).collect();
         let overlays: Vec<&str> = pack.overlays.iter().filter(|overlay| overlay.optional).map(|overlay| overlay.name.as_str()).collect();
         for node in root.get("choice").into_iter().flat_map(|list| list.children()) {
             let lists = [("statements", "pack-unknown-statement", &statements), ("rules", "pack-unknown-rule", &rules)];
@@ -125,7 +130,7 @@ impl Loader<'_> {
         if pack.languages.is_empty() {
             return;
         }
-        let Some(english) = node.get("en") else {
+        let Some(english) = node.children().find(|child| child.key() == "en") else {
             node.children().filter(|child| child.key() != "example").for_each(|child| self.check_texts(file, child, pack));
             return;
         };

@@ -53,6 +53,17 @@ pub fn compare(left: Node<'_>, right: Node<'_>) -> Option<Ordering> {
     compare_texts(left.as_str()?, right.as_str()?)
 }
 
+/// Orders two values of rules; none where they cannot be ordered.
+#[must_use]
+pub fn compare_literals(left: &Literal, right: &Literal) -> Option<Ordering> {
+    match (left, right) {
+        (Literal::Truth(left), Literal::Truth(right)) => (left == right).then_some(Ordering::Equal),
+        (Literal::Number(left), right) => Some(left.cmp(&right.as_number()?)),
+        (left, Literal::Number(right)) => Some(left.as_number()?.cmp(right)),
+        (left, right) => compare_texts(left.as_text()?, right.as_text()?),
+    }
+}
+
 fn compare_texts(left: &str, right: &str) -> Option<Ordering> {
     if let (Ok(left), Ok(right)) = (left.parse::<Duration>(), right.parse::<Duration>()) {
         return left.partial_cmp(&right);
