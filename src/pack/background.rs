@@ -115,7 +115,8 @@ pub struct Choice {
     /// The optional overlay that reverses it, by name.
     pub overlay: String,
     /// The choice in words, by language.
-    pub text: BTreeMap<String, ChoiceText>,
+    #[serde(rename = "text")]
+    pub texts: BTreeMap<String, ChoiceText>,
 }
 
 /// A choice in words.
@@ -157,7 +158,7 @@ impl Choice {
     /// The choice in words, in a language; in English where they are missing.
     #[must_use]
     pub fn text(&self, language: &str) -> Option<&ChoiceText> {
-        self.text.get(language).or_else(|| self.text.get("en"))
+        self.texts.get(language).or_else(|| self.texts.get("en"))
     }
 }
 
