@@ -91,6 +91,7 @@ fn cycle_fact(cycle: Cycle) -> Fact {
 closed_set! {
     dyn Obligation:
     event::Event = "event",
+    once::Once = "once",
     renewal::Renewal = "renewal",
     report::Report = "report",
     response::Response = "response",

@@ -158,7 +158,10 @@ pub(crate) fn of_version(pack: &Pack, version: &Version, text: &Text) -> String 
         let words: Vec<String> = (0..pack.stages.len()).map(|stage| level(version.levels.get(kind, stage), text)).collect();
         let same = words.windows(2).all(|pair| pair.first() == pair.last());
         let words = if same { words.into_iter().take(1).collect() } else { words };
-        format!("{}: {}", named.name(&text.language), words.join(" → "))
+        let levels = words.join(&format!(" {} ", text.get("arrow")));
+        let message =
+            Message::new("levels-of-kind").with("kind", Fact::name(named.name(&text.language))).with("levels", Fact::name(levels));
+        text.format(&message)
     };
     pack.kinds.iter().enumerate().map(row).collect::<Vec<_>>().join(" · ")
 }

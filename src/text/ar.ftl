@@ -128,6 +128,8 @@ event-rejected = { $rejected ->
    *[other] لا تُحتسب أي من الوثائق المودعة للفترة { $period }، وعددها { $rejected }
 }
 event-does-not-count = لا تُحتسب: { $why }
+once-done = تم بعد الاعتراف في { $since } أو قبله
+once-open = لم يتم منذ الاعتراف في { $since }
 renewal-done = تم من جديد بعد { $since }
 renewal-open = لم يتم من جديد منذ { $since }
 renewal-last = آخر مرة
@@ -151,6 +153,7 @@ describe-event-that = { $needed ->
     [many] { $needed } مرة على الأقل في { $each }، والشرط: { $that }
    *[other] { $needed } مرة على الأقل في { $each }، والشرط: { $that }
 }
+describe-once = مرة واحدة، خلال `{ $within }` من الاعتراف
 describe-renewal = من جديد خلال `{ $within }` من آخر مرة
 describe-renewal-that = من جديد خلال `{ $within }` من آخر مرة، والشرط: { $that }
 describe-response = يأتي `{ $answer }` خلال `{ $within }` من `{ $start }`
@@ -991,3 +994,6 @@ pack-same-demand = { $rule } و{ $other } تطلبان الشيء نفسه من 
 pack-contradiction = { $rule } و{ $other } متعارضتان: لا شيء في `{ $what }` يستوفيهما معًا
 pack-stages-overlap = المرحلة `{ $next }` لا تبدأ بعد `{ $one }`
 pack-stages-gap = المرحلة الأولى `{ $stage }` لا تبدأ عند `P0Y`، فلا مرحلة لأحدث الجهات
+arrow = ←
+levels-of-kind = { $kind }: { $levels }
+upcoming-rule = { $title } ({ $rule })

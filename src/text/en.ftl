@@ -81,6 +81,8 @@ event-rejected = { $rejected ->
    *[other] none of the { $rejected } on record for { $period } counts
 }
 event-does-not-count = does not count: { $why }
+once-done = done after recognition on { $since }, or before
+once-open = not done since recognition on { $since }
 renewal-done = done again after { $since }
 renewal-open = not done again since { $since }
 renewal-last = the last time
@@ -96,6 +98,7 @@ describe-event-that = { $needed ->
     [one] at least one in { $each }, for which holds: { $that }
    *[other] at least { $needed } in { $each }, for which holds: { $that }
 }
+describe-once = once, within `{ $within }` after recognition
 describe-renewal = again within `{ $within }` after the last time
 describe-renewal-that = again within `{ $within }` after the last time, for which holds: { $that }
 describe-response = `{ $answer }` follows within `{ $within }` after `{ $start }`
@@ -802,3 +805,6 @@ pack-same-demand = { $rule } and { $other } ask the same of the same affiliates 
 pack-contradiction = { $rule } and { $other } contradict each other: nothing in `{ $what }` meets both
 pack-stages-overlap = stage `{ $next }` does not begin later than `{ $one }`
 pack-stages-gap = the first stage, `{ $stage }`, does not begin at `P0Y`, so the youngest affiliates have none
+arrow = →
+levels-of-kind = { $kind }: { $levels }
+upcoming-rule = { $title } ({ $rule })

@@ -84,6 +84,8 @@ event-rejected = { $rejected ->
    *[other] aucun des { $rejected } documents déposés pour { $period } ne compte
 }
 event-does-not-count = ne compte pas : { $why }
+once-done = fait après la reconnaissance du { $since }, ou avant
+once-open = pas encore fait depuis la reconnaissance du { $since }
 renewal-done = fait de nouveau après le { $since }
 renewal-open = pas fait de nouveau depuis le { $since }
 renewal-last = la dernière fois
@@ -99,6 +101,7 @@ describe-event-that = { $needed ->
     [one] au moins une fois dans { $each }, avec la condition : { $that }
    *[other] au moins { $needed } fois dans { $each }, avec la condition : { $that }
 }
+describe-once = une fois, dans un délai de `{ $within }` après la reconnaissance
 describe-renewal = de nouveau dans un délai de `{ $within }` après la dernière fois
 describe-renewal-that = de nouveau dans un délai de `{ $within }` après la dernière fois, avec la condition : { $that }
 describe-response = `{ $answer }` suit `{ $start }` dans un délai de `{ $within }`
@@ -811,3 +814,6 @@ pack-same-demand = { $rule } et { $other } demandent la même chose aux mêmes a
 pack-contradiction = { $rule } et { $other } se contredisent : rien dans `{ $what }` ne satisfait les deux
 pack-stages-overlap = l’étape `{ $next }` ne commence pas après `{ $one }`
 pack-stages-gap = la première étape, `{ $stage }`, ne commence pas à `P0Y` : les plus jeunes affiliés n’en ont aucune
+arrow = →
+levels-of-kind = { $kind } : { $levels }
+upcoming-rule = { $title } ({ $rule })

@@ -28,19 +28,19 @@ pub(super) fn show(packs: &[Pack], on: Date, format: Format, mut page: Page<'_>)
             page.pack(pack);
         }
         let mut table = Table::new();
-        match format {
-            Format::Markdown => table.load_preset(presets::ASCII_MARKDOWN).set_content_arrangement(ContentArrangement::Disabled),
-            _ => table.load_preset(presets::UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Disabled),
-        };
-        let between = if format == Format::Markdown { ": " } else { "\n" };
-        let across = columns(pack, &page).into_iter().map(|(kind, stage)| format!("{kind}{between}{stage}"));
-        let down = Message::new("matrix-rule");
-        table.set_header(std::iter::once(page.text.format(&down)).chain(across));
+        table.set_content_arrangement(ContentArrangement::Disabled);
+        table.load_preset(if format == Format::Markdown { presets::ASCII_MARKDOWN } else { presets::UTF8_FULL_CONDENSED });
+        let across = columns(pack, &page).into_iter().map(|(kind, stage)| match format {
+            Format::Markdown => format!("{kind}: {stage}"),
+            // one word a line keeps nine columns narrow
+            _ => format!("{}\n{stage}", kind.replace(' ', "\n")),
+        });
+        table.set_header(std::iter::once(page.text.get("matrix-rule")).chain(across));
         for rule in &pack.rules {
             let title = rule.text(&page.text.language).map_or("", |text| &text.title);
             let name = match format {
                 Format::Markdown => format!("{} (`{}`)", title.replace('|', "\\|"), rule.id),
-                _ => format!("{title}\n{}", rule.id),
+                _ => rule.id.clone(),
             };
             table.add_row(std::iter::once(name).chain(cells(pack, rule, on, &page)));
         }

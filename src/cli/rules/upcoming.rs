@@ -84,8 +84,8 @@ impl<'d> View<'d, '_> {
 
     fn rule(&mut self, pack: &Pack, rule: &Rule, asked: &Asked<'_>) {
         let Some(text) = rule.text(&self.page.text.language) else { return };
-        let title = format!("{} ({})", text.title, rule.id);
-        self.page.line(&title);
+        let title = Message::new("upcoming-rule").with("title", Fact::name(text.title.clone())).with("rule", Fact::name(rule.id.clone()));
+        self.page.say(&title);
         self.page.indented(&text.requirement, "      ");
         let mut notes = Vec::new();
         if let Some(Gap::Unknown(reason)) = &asked.gap {
