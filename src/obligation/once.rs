@@ -1,6 +1,6 @@
 //! `once`: a thing is done one time, within so long after recognition.
 //!
-//! What was done before recognition counts. A clock that still runs has not ended, so it is judged by today's rule.
+//! What was done before recognition counts. It is a state that lasts, so it is judged by today's rule.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
@@ -52,8 +52,7 @@ impl Obligation for Once {
             (None, Some((document, reason))) if is_late => Found::gap(Gap::Unknown(reason)).at(document, document.root()),
             (None, _) => Found::new(standing, fact("once-open")).missing(scope.path_of(kind, None)),
         };
-        let ends = if done.is_some() { due } else { due.max(scope.as_of) };
-        vec![Instance { label: String::new(), ends, due, found }]
+        vec![Instance { label: String::new(), ends: due.max(scope.as_of), due, found }]
     }
 
     fn describe(&self) -> Message {
