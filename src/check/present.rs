@@ -20,6 +20,18 @@ pub(super) struct Present {
     /// Fields that must be filled in; without any, the document itself is enough.
     #[serde(default)]
     fields: Vec<FieldPath>,
+    /// The array in which a document may explain, by `field` and `why`, what it leaves out.
+    explained_in: Option<FieldPath>,
+}
+
+impl Present {
+    /// The fields that a document leaves out and says why.
+    fn explained<'d>(&self, scope: &Scope<'d>, document: &'d Document) -> Vec<&'d str> {
+        let list = self.explained_in.as_ref().and_then(|path| path.get(document.root()));
+        let entries = list.into_iter().flat_map(|list| list.children());
+        let explained = entries.filter(|entry| !document.distrusts(*entry) && entry.get("why").is_some_and(|why| !scope.is_blank(why)));
+        explained.filter_map(|entry| entry.get("field")?.as_str()).collect()
+    }
 }
 
 impl Check for Present {
@@ -30,11 +42,18 @@ impl Check for Present {
             "type": "array", "minItems": 1, "uniqueItems": true,
             "items": { "type": "string", "x-type": "field-path" }
         });
-        (json!({ "fields": fields }), &["document"])
+        let explained = json!({
+            "title": "Explained in",
+            "description": "An array in which the document may explain, by `field` and `why`, what it leaves out; what is explained is not asked for.",
+            "type": "string", "x-type": "field-path"
+        });
+        (json!({ "fields": fields, "explained-in": explained }), &["document"])
     }
 
     fn judge<'d>(&self, scope: &Scope<'d>, document: &'d Document) -> Outcome<'d> {
-        filled(scope, document, &self.fields)
+        let explained = self.explained(scope, document);
+        let asked: Vec<FieldPath> = self.fields.iter().filter(|path| !explained.contains(&path.to_string().as_str())).cloned().collect();
+        filled(scope, document, &asked)
     }
 
     fn judge_missing<'d>(&self, scope: &Scope<'d>, _: &Subject, gap: Gap) -> Outcome<'d> {
@@ -53,11 +72,16 @@ impl Check for Present {
         if self.fields.is_empty() {
             return Message::new("describe-present-document");
         }
-        Message::new("describe-present").with("fields", Fact::names(self.fields.iter().map(ToString::to_string)))
+        let message = Message::new("describe-present").with("fields", Fact::names(self.fields.iter().map(ToString::to_string)));
+        match &self.explained_in {
+            Some(path) => Message::new("describe-unless-explained").with("what", message).with("list", Fact::name(path.to_string())),
+            None => message,
+        }
     }
 
     fn uses(&self, uses: &mut Uses) {
         self.fields.iter().for_each(|path| uses.field(path));
+        self.explained_in.iter().for_each(|path| uses.field(path));
     }
 
     fn claims(&self) -> (Conditions, Vec<(String, Test)>) {
@@ -111,6 +135,20 @@ mod tests {
         assert_eq!(judge(rule, &[("bylaws.toml", "adopted = 2020-01-01\npurpose = \"Free knowledge\"\nassembly.notice-days = 14")]), "met");
         assert_eq!(judge(rule, &[("bylaws.toml", "adopted = 2020-01-01\npurpose = \" tbd. \"")]), "not-met at 2:11 present-blank");
         assert_eq!(judge(rule, &[("bylaws.toml", "adopted = 2020-01-01\nassembly.notice-days = \"two weeks\"\npurpose = \"x\"")]), "unknown faulty");
+    }
+
+    #[test]
+    fn what_is_explained_is_not_asked_for() {
+        let rule = r#"present = { document = "status-report", fields = ["plurality", "inclusiveness.applications"], explained-in = "not-collected" }"#;
+        let report = |more: &str| {
+            let text = format!("period = {{ start = 2025-01-01, end = 2025-12-31 }}\nfiled = 2026-02-01\nplurality = \"Many views\"\n{more}");
+            judge(rule, &[("status/2025.toml", &text)])
+        };
+        let explained = |field: &str, why: &str| format!("not-collected = [{{ field = \"{field}\", why = \"{why}\" }}]");
+        assert_eq!(report(""), "not-met at 1:1 present-blank");
+        assert_eq!(report(&explained("inclusiveness.applications", "Nobody has to apply.")), "met");
+        assert_eq!(report(&explained("inclusiveness.applications", "tbd")), "not-met at 1:1 present-blank");
+        assert_eq!(report(&explained("inclusiveness.accepted", "Nobody has to apply.")), "not-met at 1:1 present-blank");
     }
 
     #[test]

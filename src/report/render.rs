@@ -36,6 +36,16 @@ impl std::fmt::Debug for Renderer<'_> {
 }
 
 impl Renderer<'_> {
+    /// What an unknown verdict waits for: the document that is missing or cannot be read, or the committee's record.
+    fn waits_for(&self, reason: &Reason) -> Option<String> {
+        match reason {
+            Reason::NotFiled(path) | Reason::Unreadable(path) => Some(path.clone()),
+            Reason::Faulty { path, field } | Reason::Unstated { path, field } => Some(format!("{path}: {field}")),
+            Reason::NotReviewed if !self.affiliate.is_empty() => Some(format!("reviews/{}.toml", self.affiliate)),
+            Reason::NothingFiled | Reason::NotOpened(_) | Reason::Incomparable(_) | Reason::NotReviewed => None,
+        }
+    }
+
     /// A message in words.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
@@ -74,7 +84,8 @@ impl Renderer<'_> {
                     matches!((judgement, finding.place()), (Judgement::Check(Verdict::NotMet), Place::Path(_)))
                         .then(|| finding.place().path().to_owned())
                 };
-                item.waits_for = judgement.reason().and_then(waits_for).or_else(absent).map(|path| self.redactor.path(&path));
+                item.waits_for =
+                    judgement.reason().and_then(|reason| self.waits_for(reason)).or_else(absent).map(|path| self.redactor.path(&path));
                 item.due = *due;
                 item.owner = pack.owners.iter().find(|owner| owner.id == rule.owner).map(|owner| match owner.contact(language) {
                     Some(contact) => format!("{} ({contact})", owner.name(language)),
@@ -178,15 +189,6 @@ fn region_of(file: &File, span: Span) -> Region {
 
 fn line_of(exception: Exception) -> ExceptionLine {
     ExceptionLine { kind: exception.word(), until: exception.until() }
-}
-
-/// What an unknown verdict waits for: the document that is missing or cannot be read.
-fn waits_for(reason: &Reason) -> Option<String> {
-    match reason {
-        Reason::NotFiled(path) | Reason::Unreadable(path) => Some(path.clone()),
-        Reason::Faulty { path, field } | Reason::Unstated { path, field } => Some(format!("{path}: {field}")),
-        Reason::NothingFiled | Reason::NotOpened(_) | Reason::Incomparable(_) | Reason::NotReviewed => None,
-    }
 }
 
 /// The message that names what a code of ours stands for.

@@ -15,7 +15,7 @@ impl<'d> Scope<'d> {
     pub fn select(&self, subject: &Subject) -> Result<Vec<(&'d Document, Option<Reason>)>, Gap> {
         let kind = subject.document.as_deref().or(self.document).unwrap_or_default();
         let all = self.all(kind);
-        let mut selected = Vec::new();
+        let (mut selected, mut left_out) = (Vec::new(), false);
         for document in all {
             if !document.readable {
                 if self.period.is_some_and(|period| Self::hinted(document).is_some_and(|hint| !hint.overlaps(period))) {
@@ -31,7 +31,7 @@ impl<'d> Scope<'d> {
             match self.holds(document, &subject.only) {
                 Ok(true) => selected.push((document, None)),
                 Err(Gap::Unknown(reason)) => selected.push((document, Some(reason))),
-                Ok(false) | Err(Gap::Excluded(_)) => {}
+                Ok(false) | Err(Gap::Excluded(_)) => left_out = true,
             }
         }
         // a document that cannot be read only matters for a period that the others leave open
@@ -44,7 +44,7 @@ impl<'d> Scope<'d> {
         let single = self.kinds.named(kind).and_then(|kind| self.kinds.get(kind)).is_some_and(|schema| schema.pattern.is_single());
         if selected.is_empty() {
             let none_filed = all.is_empty() && (single || self.is_silent());
-            return Err(if none_filed || self.period.is_some() {
+            return Err(if none_filed || (self.period.is_some() && !left_out) {
                 self.not_filed(kind).into()
             } else {
                 Gap::Excluded(Exclusion::NothingToJudge(kind.to_owned()))

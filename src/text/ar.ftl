@@ -154,6 +154,7 @@ describe-event-that = { $needed ->
    *[other] { $needed } مرة على الأقل في { $each }، والشرط: { $that }
 }
 describe-once = مرة واحدة، خلال `{ $within }` من الاعتراف
+describe-unless-explained = { $what }، أو يبيّن السبب في `{ $list }`
 describe-renewal = من جديد خلال `{ $within }` من آخر مرة
 describe-renewal-that = من جديد خلال `{ $within }` من آخر مرة، والشرط: { $that }
 describe-response = يأتي `{ $answer }` خلال `{ $within }` من `{ $start }`

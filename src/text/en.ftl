@@ -99,6 +99,7 @@ describe-event-that = { $needed ->
    *[other] at least { $needed } in { $each }, for which holds: { $that }
 }
 describe-once = once, within `{ $within }` after recognition
+describe-unless-explained = { $what }, or says why not in `{ $list }`
 describe-renewal = again within `{ $within }` after the last time
 describe-renewal-that = again within `{ $within }` after the last time, for which holds: { $that }
 describe-response = `{ $answer }` follows within `{ $within }` after `{ $start }`

@@ -102,6 +102,7 @@ describe-event-that = { $needed ->
    *[other] au moins { $needed } fois dans { $each }, avec la condition : { $that }
 }
 describe-once = une fois, dans un délai de `{ $within }` après la reconnaissance
+describe-unless-explained = { $what }, ou dit pourquoi non dans `{ $list }`
 describe-renewal = de nouveau dans un délai de `{ $within }` après la dernière fois
 describe-renewal-that = de nouveau dans un délai de `{ $within }` après la dernière fois, avec la condition : { $that }
 describe-response = `{ $answer }` suit `{ $start }` dans un délai de `{ $within }`
