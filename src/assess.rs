@@ -164,7 +164,7 @@ impl<'d> Case<'d> {
         let profile = scope.single("profile")?;
         // a fact that decides whether a rule applies must be stated; silence is no way out of it
         for (path, test) in &applies.profile.0 {
-            if path.get(profile.root()).is_none() && !matches!(test, crate::parameter::Test::Stated(_)) {
+            if scope.is_silent_on(profile, path) && !matches!(test, crate::parameter::Test::Stated(_)) {
                 return Err(scope.unstated(profile, path));
             }
         }

@@ -16,6 +16,7 @@ pub mod syntax;
 pub mod text;
 pub mod tree;
 pub mod typed;
+mod way;
 
 use std::sync::Arc;
 

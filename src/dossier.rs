@@ -9,6 +9,9 @@ use crate::message::{Fact, Message, Quote};
 use crate::register::Entry;
 use crate::snapshot::{File, Snapshot, Span, Unreadable};
 
+/// The kind of the committee's list of sources that nobody may take money from; its file has the same name.
+pub const REFUSED_SOURCES: &str = "refused-sources";
+
 /// All that one affiliate has filed.
 #[derive(Debug)]
 pub struct Dossier {
@@ -18,6 +21,8 @@ pub struct Dossier {
     documents: Vec<Document>,
     /// Texts that documents may point to, by path.
     texts: Vec<Arc<File>>,
+    /// The committee's list of refused sources, where there is one: the same for all affiliates.
+    shared: Option<Arc<Document>>,
     /// Files that are no document, with what is wrong with them.
     pub strangers: Vec<(Arc<File>, Fault)>,
 }
@@ -26,7 +31,7 @@ impl Dossier {
     /// Takes in an affiliate's files, and those that the committee keeps about it.
     #[must_use]
     pub fn new(kinds: &Kinds, folder: String, snapshot: Snapshot, reviews: Option<Document>) -> Self {
-        let mut dossier = Self { folder, documents: Vec::with_capacity(snapshot.files.len()), texts: Vec::new(), strangers: Vec::new() };
+        let mut dossier = Self { folder, documents: Vec::with_capacity(snapshot.files.len()), ..Self::empty() };
         for file in snapshot.files {
             dossier.add(kinds, file);
         }
@@ -40,7 +45,17 @@ impl Dossier {
     #[must_use]
     pub fn of_documents(mut documents: Vec<Document>, texts: Vec<Arc<File>>) -> Self {
         documents.sort_by_key(|document| document.kind);
-        Self { folder: String::new(), documents, texts, strangers: Vec::new() }
+        Self { documents, texts, ..Self::empty() }
+    }
+
+    fn empty() -> Self {
+        Self { folder: String::new(), documents: Vec::new(), texts: Vec::new(), shared: None, strangers: Vec::new() }
+    }
+
+    /// Adds the document that all affiliates share.
+    #[must_use]
+    pub fn sharing(self, shared: Option<Arc<Document>>) -> Self {
+        Self { shared, ..self }
     }
 
     fn add(&mut self, kinds: &Kinds, file: Arc<File>) {
@@ -63,15 +78,24 @@ impl Dossier {
         }
     }
 
+    /// The document that all affiliates share; it is none of the affiliate's own.
+    #[must_use]
+    pub fn shared(&self) -> Option<&Document> {
+        self.shared.as_deref()
+    }
+
     /// All documents of a kind, by path.
     #[must_use]
     pub fn of(&self, kind: KindId) -> &[Document] {
+        if let Some(shared) = self.shared().filter(|shared| shared.kind == kind) {
+            return std::slice::from_ref(shared);
+        }
         let start = self.documents.partition_point(|document| document.kind < kind);
         let end = self.documents.partition_point(|document| document.kind <= kind);
         self.documents.get(start..end).unwrap_or_default()
     }
 
-    /// All documents.
+    /// All documents of the affiliate.
     #[must_use]
     pub fn documents(&self) -> &[Document] {
         &self.documents

@@ -9,10 +9,8 @@ use serde::Serialize;
 
 use crate::assess::Assessment;
 use crate::calendar::Date;
+use crate::document::Kinds;
 use crate::document::fault::{Fault, Sort};
-use crate::document::schema::Schema;
-use crate::document::tree::Kind;
-use crate::document::{Document, Kinds, Node};
 use crate::message::Message;
 use crate::pack::{Level, Pack, Rule};
 use crate::snapshot::{File, Place, Span};
@@ -244,30 +242,10 @@ fn place_of(spot: &Spot<'_>) -> Place {
 fn field_of(kinds: &Kinds, spot: &Spot<'_>) -> String {
     match spot {
         Spot::Value(document, node) | Spot::Table(document, node) => {
-            let schema = kinds.get(document.kind);
-            format!("{}#{}", document.path(), semantic(schema, document, *node))
+            format!("{}#{}", document.path(), document.way_to(kinds, *node))
         }
         Spot::Place(place) => place.path().to_owned(),
     }
-}
-
-/// The way to a node in which items go by their key, so that it stays the same when lines move.
-fn semantic(schema: Option<&Schema>, document: &Document, node: Node<'_>) -> String {
-    let mut parts = Vec::new();
-    let mut at = node;
-    while let Some(parent) = at.parent().filter(|_| at.id() != document.root) {
-        if parent.kind() == Kind::Array {
-            let key = schema.and_then(|schema| schema.item_key(parent)).and_then(|key| at.get(key));
-            let index = parent.children().take_while(|child| child.id() != at.id()).count() + 1;
-            let name = key.map_or_else(|| index.to_string(), |key| key.as_str().unwrap_or(key.source()).to_owned());
-            parts.push(format!("[{name}]"));
-        } else {
-            parts.push(if parent.id() == document.root { at.key().to_owned() } else { format!(".{}", at.key()) });
-        }
-        at = parent;
-    }
-    parts.reverse();
-    parts.concat()
 }
 
 /// The order in which findings are shown: the heaviest first, then by place.

@@ -315,6 +315,8 @@ pub struct Uses {
     pub own: Vec<FieldPath>,
     /// Fields of other documents.
     pub other: Vec<Reference>,
+    /// Kinds of documents that a part of the rule is about.
+    pub documents: Vec<String>,
 }
 
 impl Uses {
@@ -327,6 +329,17 @@ impl Uses {
     pub fn add(&mut self, part: Self) {
         self.own.extend(part.own);
         self.other.extend(part.other);
+        self.documents.extend(part.documents);
+    }
+
+    /// Adds the fields of a part of the rule that is about documents of a kind; of the rule's own where none is named.
+    pub fn nested(&mut self, document: Option<&str>, mut part: Self) {
+        if let Some(document) = document {
+            let own = std::mem::take(&mut part.own);
+            part.other.extend(own.into_iter().map(|path| Reference { document: document.to_owned(), path }));
+            part.documents.push(document.to_owned());
+        }
+        self.add(part);
     }
 
     /// Adds the field that a parameter is read from.

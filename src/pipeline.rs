@@ -137,8 +137,11 @@ impl Run<'_> {
         let (portfolio, mut findings) = (self.portfolio, Vec::new());
         let Some(register) = &portfolio.register else { return Section::default() };
         findings.extend(register.faults.iter().map(|fault| finding::of_fault(&register.file, fault.clone())));
+        if let Some(document) = portfolio.refused_sources.as_deref() {
+            findings.extend(document.faults.iter().map(|fault| finding::of_fault(document.file(), fault.clone())));
+        }
         for path in portfolio.source.strays() {
-            let help = nearest(&path, ["register.toml", "affcheck.toml"].into_iter())
+            let help = nearest(&path, ["register.toml", "affcheck.toml", "refused-sources.toml"].into_iter())
                 .map(|name| Message::new("unrecognised-nearest").with("pattern", Fact::name(name)));
             let message = Message::new("unrecognised").with("path", Fact::name(path.clone()));
             findings.push(finding::of_committee("document/unrecognised", Severity::Warning, message, help, Place::Path(path)));
@@ -173,7 +176,8 @@ impl Run<'_> {
             }
         }
         let whole = portfolio.kinds.named("register").map(|kind| take_in(&portfolio.kinds, kind, &register.file));
-        let find = |file: &Arc<File>| whole.as_ref().filter(|_| Arc::ptr_eq(file, &register.file));
+        let shared = portfolio.refused_sources.as_deref();
+        let find = |file: &Arc<File>| whole.as_ref().into_iter().chain(shared).find(|document| Arc::ptr_eq(document.file(), file));
         self.section(None, "", 0, findings, Vec::new(), &find)
     }
 
@@ -205,8 +209,9 @@ impl Run<'_> {
             }
             declared.as_ref()
         };
-        let find =
-            |file: &Arc<File>| dossier.documents().iter().chain(waivers.as_ref()).find(|document| Arc::ptr_eq(document.file(), file));
+        let find = |file: &Arc<File>| {
+            dossier.documents().iter().chain(waivers.as_ref()).chain(dossier.shared()).find(|document| Arc::ptr_eq(document.file(), file))
+        };
         let documents = dossier.documents().len();
         let Some(entry) = entry else {
             findings.extend(self.stranger(id));

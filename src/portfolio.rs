@@ -17,7 +17,7 @@ use crate::document::decode::decode;
 use crate::document::fault::{Fault, advice, nearest};
 use crate::document::intake::take_in;
 use crate::document::{Document, Kinds};
-use crate::dossier::Dossier;
+use crate::dossier::{Dossier, REFUSED_SOURCES};
 use crate::error::{Error, Located, Result};
 use crate::finding::{self, Severity};
 use crate::message::{Fact, Message};
@@ -78,6 +78,8 @@ pub struct Portfolio {
     pub config: Config,
     /// The register; none for a repository of one affiliate.
     pub register: Option<Register>,
+    /// The committee's list of refused sources, where it keeps one; all affiliates are judged by it.
+    pub refused_sources: Option<Arc<Document>>,
 }
 
 impl Portfolio {
@@ -119,7 +121,13 @@ impl Portfolio {
             let help = Message::new("error-no-register-help");
             return Err(Error::new(Message::new("error-no-register")).help(help));
         }
-        Ok(Self { source, kinds, packs, config, register })
+        let refused_sources = match (source.layout(), kinds.named(REFUSED_SOURCES)) {
+            (Layout::Portfolio, Some(kind)) => {
+                source.committee_file(&format!("{REFUSED_SOURCES}.toml")).map(|file| Arc::new(take_in(&kinds, kind, &file)))
+            }
+            _ => None,
+        };
+        Ok(Self { source, kinds, packs, config, register, refused_sources })
     }
 
     /// The ids of all affiliates: those of the register and those with a folder.
@@ -188,6 +196,7 @@ impl Portfolio {
             Some(take_in(&self.kinds, self.kinds.named(kind)?, &file))
         };
         Dossier::new(&self.kinds, self.source.folder_of(id), self.source.snapshot(id), committee("reviews", "reviews"))
+            .sharing(self.refused_sources.clone())
     }
 
     /// The exceptions that the committee granted to an affiliate.

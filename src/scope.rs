@@ -4,15 +4,17 @@
 //! becomes a gap with a cause, and never an answer.
 
 mod compare;
+mod home;
 mod select;
 
 use std::cmp::Ordering;
 
 use rust_decimal::Decimal;
 
-pub use compare::{compare, compare_literal, compare_literals, equals};
+pub use compare::{compare, compare_literal, compare_literals, equals, is_among};
 
 use crate::calendar::{Anchor, Cycle, Date, Duration, Period};
+use crate::document::schema::Owner;
 use crate::document::tree::Kind;
 use crate::document::{Document, FieldPath, Hit, KindId, Kinds, Node, quote};
 use crate::dossier::Dossier;
@@ -103,14 +105,17 @@ impl<'d> Scope<'d> {
     /// Where a document of a kind lies or should lie: its folder, where neither its kind nor a period tells more.
     #[must_use]
     pub fn path_of(&self, kind: &str, period: Option<Period>) -> String {
-        let pattern = self.kinds.named(kind).and_then(|kind| self.kinds.get(kind)).map_or(kind, |schema| schema.pattern.as_str());
+        let schema = self.kinds.named(kind).and_then(|kind| self.kinds.get(kind));
+        let pattern = schema.map_or(kind, |schema| schema.pattern.as_str());
+        // the committee's files lie at the root of the portfolio
+        let folder = if schema.is_some_and(|schema| schema.owner == Owner::Committee) { "" } else { &self.dossier.folder };
         let label = period.map(|period| period.label().replace("..", "-to-"));
         let inside = match (pattern.split_once('{'), pattern.rsplit_once('}'), label) {
             (Some((head, _)), Some((_, tail)), Some(label)) => format!("{head}{label}{tail}"),
             (Some((head, _)), ..) => head.to_owned(),
             _ => pattern.to_owned(),
         };
-        format!("{}{inside}", self.dossier.folder)
+        format!("{folder}{inside}")
     }
 
     /// All documents of a kind; the register's entry for `register`.
@@ -140,7 +145,15 @@ impl<'d> Scope<'d> {
     /// # Errors
     /// When the document or the value cannot be trusted.
     pub fn field(&self, document: &'d Document, path: &FieldPath) -> Result<Field<'d>, Gap> {
-        self.trust(document, path.find(document.root()), path)
+        self.field_in(document, document.root(), path)
+    }
+
+    /// A field of a table in a document, such as an element of an array.
+    ///
+    /// # Errors
+    /// When the document or the value cannot be trusted.
+    pub fn field_in(&self, document: &'d Document, table: Node<'d>, path: &FieldPath) -> Result<Field<'d>, Gap> {
+        self.trust(document, path.find(table), path)
     }
 
     /// All fields that a path with `[]` leads to, and the elements that lack it.
@@ -289,17 +302,26 @@ impl<'d> Scope<'d> {
     }
 
     fn holds_one(&self, document: &'d Document, path: &FieldPath, test: &Test) -> Result<bool, Gap> {
-        let field = self.field(document, path)?;
-        let Field::Stated(node) = field else {
-            return Ok(matches!(test, Test::NoneOf(_) | Test::Stated(false)));
+        let stated = match self.field(document, path)? {
+            Field::Stated(node) => Some(node),
+            Field::Absent(_) => None,
         };
-        let compared = |literal: &Literal| compare_literal(node, literal).ok_or(Gap::Unknown(Reason::Incomparable(path.to_string())));
+        let among = |list: &[Literal]| -> Result<bool, Gap> {
+            match stated {
+                Some(node) if is_among(node, list) => Ok(true),
+                _ => Ok(self.home(document, path)?.is_some_and(|node| is_among(node, list))),
+            }
+        };
+        let order = |literal: &Literal| match stated {
+            Some(node) => compare_literal(node, literal).map(Some).ok_or(Gap::Unknown(Reason::Incomparable(path.to_string()))),
+            None => Ok(None),
+        };
         Ok(match test {
-            Test::OneOf(list) => list.iter().any(|literal| equals(node, literal)),
-            Test::NoneOf(list) => !list.iter().any(|literal| equals(node, literal)),
-            Test::AtLeast(literal) => compared(literal)?.is_ge(),
-            Test::AtMost(literal) => compared(literal)?.is_le(),
-            Test::Stated(stated) => *stated,
+            Test::OneOf(list) => among(list)?,
+            Test::NoneOf(list) => !among(list)?,
+            Test::AtLeast(literal) => order(literal)?.is_some_and(Ordering::is_ge),
+            Test::AtMost(literal) => order(literal)?.is_some_and(Ordering::is_le),
+            Test::Stated(wanted) => stated.is_some() == *wanted,
         })
     }
 
@@ -308,8 +330,8 @@ impl<'d> Scope<'d> {
     pub fn item_holds(&self, item: Node<'d>, conditions: &Conditions) -> bool {
         conditions.0.iter().all(|(path, test)| match (path.get(item), test) {
             (None, test) => matches!(test, Test::NoneOf(_) | Test::Stated(false)),
-            (Some(node), Test::OneOf(list)) => list.iter().any(|literal| equals(node, literal)),
-            (Some(node), Test::NoneOf(list)) => !list.iter().any(|literal| equals(node, literal)),
+            (Some(node), Test::OneOf(list)) => is_among(node, list),
+            (Some(node), Test::NoneOf(list)) => !is_among(node, list),
             (Some(node), Test::AtLeast(literal)) => compare_literal(node, literal).is_some_and(Ordering::is_ge),
             (Some(node), Test::AtMost(literal)) => compare_literal(node, literal).is_some_and(Ordering::is_le),
             (Some(_), Test::Stated(stated)) => *stated,

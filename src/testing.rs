@@ -29,9 +29,14 @@ pub(crate) fn with_scope<T>(as_of: Date, files: &[(&str, &str)], test: impl FnOn
         .filter(|(path, _)| path.starts_with("reviews"))
         .map(|(path, text)| take_in(&kinds, kinds.named("reviews").expect("a kind"), &file(path, text)))
         .collect();
-    let mut files: Vec<_> = files.iter().filter(|(path, _)| !path.starts_with("reviews")).map(|(path, text)| file(path, text)).collect();
+    let shared = files
+        .iter()
+        .find(|(path, _)| path.starts_with("refused"))
+        .map(|(path, text)| Arc::new(take_in(&kinds, kinds.named("refused-sources").expect("a kind"), &file(path, text))));
+    let is_own = |path: &str| !path.starts_with("reviews") && !path.starts_with("refused");
+    let mut files: Vec<_> = files.iter().filter(|(path, _)| is_own(path)).map(|(path, text)| file(path, text)).collect();
     files.sort_by(|a, b| a.path.cmp(&b.path));
-    let dossier = Dossier::new(&kinds, String::new(), Snapshot { files }, reviews.into_iter().next());
+    let dossier = Dossier::new(&kinds, String::new(), Snapshot { files }, reviews.into_iter().next()).sharing(shared);
     let settings = Settings { placeholders: vec!["tbd".into(), "insert link here".into()], ..Settings::default() };
     test(&Scope {
         kinds: &kinds,

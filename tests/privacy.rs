@@ -51,6 +51,10 @@ fn plant(name: &str, ways: &[Plant], spoil: &dyn Fn(usize, &str) -> String) -> P
         let waivers = expanded(&sampler.document(waivers.json()));
         write(&root.join(format!("waivers/{id}.toml")), spoil(number, &waivers));
         assert!(sampler.marks > 15, "only {} marks were set", sampler.marks);
+        if number == 0 {
+            let refused = kinds.named("refused-sources").and_then(|kind| kinds.get(kind)).expect("a kind");
+            write(&root.join("refused-sources.toml"), spoil(number, &expanded(&sampler.document(refused.json()))));
+        }
     }
     root
 }
@@ -157,6 +161,20 @@ fn private_values_of_documents_with_broken_syntax() {
     };
     let root = plant("syntax", &[Plant::Sound; WAYS], &spoil);
     assert_kept("syntax", &root, &["Qz", "qZ"]);
+}
+
+/// The committee's list of refused sources is read for all affiliates, and told to nobody.
+#[test]
+fn private_values_of_the_list_of_refused_sources() {
+    let list = "[[source]]\nname = \"Qz1qZ\"\nwhy = \"Qz2qZ\"\nsince = 2024-01-01\n[[source]]\nnane = \"Qz3qZ\"\nname = \"Qz4qZ\"\n";
+    let line = |line: &str, way| if line.contains("Qz") { broken(line, way) + "\n" } else { format!("{line}\n") };
+    let lists = (0..WAYS).map(|way| list.lines().map(|text| line(text, way)).collect::<String>());
+    for (number, list) in lists.chain([list.to_owned(), list.replacen("[[source]]", "[sources]", 1)]).enumerate() {
+        let root = portfolio(&format!("refused-{number}"), &register(&["a".to_owned()]));
+        write(&root.join("refused-sources.toml"), list);
+        assert!(said(&root, "public").contains("refused-sources.toml"), "what is wrong with it is told");
+        assert_kept("refused", &root, &["Qz", "qZ"]);
+    }
 }
 
 /// A key that is nearly that of a private field may hold the same.

@@ -157,7 +157,7 @@ fn kinds_of_checks_and_obligations_are_used() {
 fn nested(node: affcheck::document::Node<'_>, used: &mut BTreeSet<&'static str>) {
     let kinds = affcheck::check::kinds();
     for child in node.children() {
-        if matches!(node.key(), "that" | "all-of" | "any-of" | "then" | "if" | "")
+        if matches!(node.key(), "that" | "all-of" | "any-of" | "then-check" | "if" | "")
             || node.parent().is_some_and(|parent| parent.key() == "that")
         {
             used.extend(kinds.iter().map(|(name, ..)| *name).filter(|name| *name == child.key()));

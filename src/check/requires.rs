@@ -1,4 +1,5 @@
-//! `requires`: where one thing is so, another must be: fields filled in, conditions that hold.
+//! `requires`: where one thing is so, another must be: fields filled in, conditions that hold, a check of other
+//! documents that is met.
 //!
 //! Where the first thing is not so, nothing is asked.
 
@@ -8,12 +9,13 @@ use serde_json::{Value, json};
 use super::claim::stated;
 use super::conditions::{describe, describe_one};
 use super::present::filled;
-use super::{Check, Stop, absent};
+use super::{Check, Procedure, Stop, absent, worst};
 use crate::document::{Document, FieldPath};
 use crate::message::{Fact, Message};
-use crate::parameter::{Conditions, Test, Uses};
+use crate::parameter::{Conditions, Subject, Test, Uses};
 use crate::scope::{Field, Scope};
-use crate::verdict::{Exclusion, Gap, Outcome, Verdict};
+use crate::snapshot::Place;
+use crate::verdict::{Exclusion, Gap, Outcome, Spot, Verdict};
 
 /// Asks for fields and conditions where other conditions hold.
 #[derive(Clone, Debug, Deserialize)]
@@ -25,6 +27,7 @@ pub(super) struct Requires {
     then: Vec<FieldPath>,
     #[serde(default)]
     then_where: Conditions,
+    then_check: Option<Box<Procedure>>,
 }
 
 impl Requires {
@@ -42,6 +45,39 @@ impl Requires {
         Ok(Outcome::new(Verdict::NotMet, message).at(document, node))
     }
 
+    /// Judges the fields and the conditions that must then be there in a document.
+    fn then<'d>(&self, scope: &Scope<'d>, document: &'d Document) -> Outcome<'d> {
+        let fields = filled(scope, document, &self.then);
+        if fields.verdict == Verdict::NotMet {
+            return self.because(fields, document);
+        }
+        let conditions = self.hold(scope, document).unwrap_or_else(|stop| *stop.0);
+        match (&fields.verdict, &conditions.verdict) {
+            (_, Verdict::NotMet) => self.because(conditions, document),
+            (Verdict::Met, Verdict::Unknown(_)) => conditions,
+            _ => fields,
+        }
+    }
+
+    /// Judges the check of other documents: all of them, whatever period is judged.
+    fn check<'d>(&self, scope: &Scope<'d>, check: &Procedure, document: &'d Document) -> Outcome<'d> {
+        let scope = Scope { document: Some(scope.kinds.name(document.kind)), period: None, ..*scope };
+        let mut outcome = check.judge(&scope);
+        if outcome.verdict != Verdict::NotMet {
+            return outcome;
+        }
+        // a file that is missing is the place to mend, before the values because of which it is asked for
+        if let Some(path) = outcome.missing.clone().filter(|_| outcome.evidence.is_empty()) {
+            outcome = outcome.spot(Spot::Place(Place::Path(path)), None);
+        }
+        self.because(outcome, document)
+    }
+
+    /// Is it only asked what the check asks?
+    fn asks_only_check(&self) -> bool {
+        self.then_check.is_some() && self.then.is_empty() && self.then_where.0.is_empty()
+    }
+
     /// Adds the values because of which it is asked.
     fn because<'d>(&self, outcome: Outcome<'d>, document: &'d Document) -> Outcome<'d> {
         let stated = self.only.0.iter().filter_map(|(path, _)| path.get(document.root()));
@@ -57,7 +93,11 @@ impl Check for Requires {
                 "title": "Then", "description": "Fields that must then be filled in.",
                 "type": "array", "minItems": 1, "uniqueItems": true, "items": { "type": "string", "x-type": "field-path" }
             },
-            "then-where": { "title": "Then conditions", "description": "Conditions that must then hold.", "$ref": "#/$defs/conditions" }
+            "then-where": { "title": "Then conditions", "description": "Conditions that must then hold.", "$ref": "#/$defs/conditions" },
+            "then-check": {
+                "title": "Then check", "$ref": "#/$defs/check",
+                "description": "A check of other documents, all of them, that must be met where the conditions hold in at least one document."
+            }
         });
         (parameters, &["if"])
     }
@@ -68,15 +108,41 @@ impl Check for Requires {
             Ok(Some((path, _))) => return Outcome::gap(Gap::Excluded(Exclusion::Condition(path.to_string()))),
             Err(gap) => return Outcome::gap(gap),
         }
-        let fields = filled(scope, document, &self.then);
-        if fields.verdict == Verdict::NotMet {
-            return self.because(fields, document);
+        let own = (!self.asks_only_check()).then(|| self.then(scope, document));
+        let other = self.then_check.as_ref().map(|check| self.check(scope, check, document));
+        worst(own.into_iter().chain(other))
+    }
+
+    /// The check of other documents is asked once, as soon as one document holds what it depends on.
+    fn judge_all<'d>(&self, scope: &Scope<'d>, subject: &Subject) -> Option<Outcome<'d>> {
+        let check = self.then_check.as_ref()?;
+        let selected = match scope.select(subject) {
+            Ok(selected) => selected,
+            Err(gap) => return Some(self.judge_missing(scope, subject, gap)),
+        };
+        let rest = scope.uncovered(&selected).map(|reason| Outcome::gap(reason.into()));
+        let (mut asked, mut outcomes, mut open) = (None, Vec::new(), Vec::new());
+        for (document, reason) in selected {
+            match reason.map_or_else(|| scope.unmet(document, &self.only), |reason| Err(reason.into())) {
+                Ok(None) => {
+                    asked.get_or_insert(document);
+                    outcomes.extend((!self.asks_only_check()).then(|| self.then(scope, document)));
+                }
+                Ok(Some((path, _))) => open.push(Outcome::gap(Gap::Excluded(Exclusion::Condition(path.to_string())))),
+                Err(gap) => open.push(Outcome::gap(gap).at(document, document.root())),
+            }
         }
-        let conditions = self.hold(scope, document).unwrap_or_else(|stop| *stop.0);
-        match (&fields.verdict, &conditions.verdict) {
-            (_, Verdict::NotMet) => self.because(conditions, document),
-            (Verdict::Met, Verdict::Unknown(_)) => conditions,
-            _ => fields,
+        open.extend(rest);
+        match asked {
+            Some(document) => {
+                outcomes.push(self.check(scope, check, document));
+                // what else is open changes nothing where the check alone is asked
+                if !self.asks_only_check() {
+                    outcomes.append(&mut open);
+                }
+                Some(worst(outcomes.into_iter()))
+            }
+            None => Some(worst(open.into_iter())),
         }
     }
 
@@ -86,6 +152,7 @@ impl Check for Requires {
             parts.push(Message::new("describe-present").with("fields", Fact::names(self.then.iter().map(ToString::to_string))).into());
         }
         parts.extend(self.then_where.0.iter().map(|(path, test)| Fact::from(describe_one(path, test))));
+        parts.extend(self.then_check.iter().map(|check| Fact::from(describe_check(check))));
         Message::new("describe-requires").with("if", describe(&self.only)).with("parts", Fact::List(parts))
     }
 
@@ -93,6 +160,9 @@ impl Check for Requires {
         uses.conditions(&self.only);
         uses.conditions(&self.then_where);
         self.then.iter().for_each(|path| uses.field(path));
+        if let Some(check) = &self.then_check {
+            uses.nested(check.subject.document.as_deref(), check.uses());
+        }
     }
 
     fn claims(&self) -> (Conditions, Vec<(String, Test)>) {
@@ -102,47 +172,13 @@ impl Check for Requires {
     }
 }
 
-#[cfg(test)]
-mod tests {
-    use crate::testing::judge;
-
-    fn profile(text: &str) -> String {
-        let rule = r#"requires = { document = "profile", if = { handles-money = true }, then = ["fiscal-year-end"], then-where = { legal-status = { not = "none" }, staff = { at-least = 1 } } }"#;
-        judge(rule, &[("profile.toml", &format!("name = \"A\"\nkind = \"chapter\"\n{text}"))])
-    }
-
-    #[test]
-    fn what_follows_must_hold() {
-        assert_eq!(profile("handles-money = true\nfiscal-year-end = \"12-31\"\nstaff = 1"), "met");
-        assert_eq!(profile("handles-money = true\nstaff = 1"), "not-met at 1:1 present-blank");
-        assert_eq!(profile("handles-money = true\nfiscal-year-end = \"12-31\"\nstaff = 0"), "not-met at 5:9 requires-other");
-        assert_eq!(profile("handles-money = true\nfiscal-year-end = \"12-31\"\nstaff = 1\nlegal-status = \"none\""), "not-met at 6:16 requires-other");
-        assert_eq!(profile("handles-money = true\nfiscal-year-end = \"12-31\""), "not-met at 1:1 present-blank");
-    }
-
-    #[test]
-    fn nothing_is_asked_where_the_condition_does_not_hold() {
-        assert_eq!(profile("handles-money = false"), "not-applicable condition");
-        assert_eq!(profile(""), "not-applicable condition");
-        assert_eq!(profile("handles-money = \"yes\""), "unknown faulty");
-    }
-
-    #[test]
-    fn what_is_certain_goes_before_what_is_unknown() {
-        assert_eq!(profile("handles-money = true\nfiscal-year-end = \"end\"\nstaff = 0"), "not-met at 5:9 requires-other");
-        assert_eq!(profile("handles-money = true\nfiscal-year-end = \"end\"\nstaff = 1"), "unknown faulty");
-        assert_eq!(profile("handles-money = true\nfiscal-year-end = \"12-31\"\nstaff = \"one\""), "unknown faulty");
-    }
-
-    #[test]
-    fn each_document_is_judged_by_itself() {
-        let rule = r#"requires = { document = "meeting", if = { kind = "assembly" }, then = ["entitled"] }"#;
-        let board = ("meetings/2025-01-01-a.toml", "date = 2025-01-01\nmode = \"remote\"\nkind = \"board\"");
-        let good = ("meetings/2025-02-01-b.toml", "date = 2025-02-01\nmode = \"remote\"\nkind = \"assembly\"\nentitled = 3");
-        let bad = ("meetings/2025-03-01-c.toml", "date = 2025-03-01\nmode = \"remote\"\nkind = \"assembly\"");
-        assert_eq!(judge(rule, &[board]), "not-applicable condition");
-        assert_eq!(judge(rule, &[board, good]), "met");
-        assert_eq!(judge(rule, &[board, good, bad]), "not-met at 1:1 present-blank");
-        assert_eq!(judge(rule, &[("bylaws.toml", "adopted = 2020-01-01")]), "not-applicable nothing-to-judge");
-    }
+/// What a check of other documents asks, and of which.
+fn describe_check(check: &Procedure) -> Message {
+    let Some(document) = &check.subject.document else { return check.describe() };
+    let id = if check.subject.only.0.is_empty() { "describe-requires-check" } else { "describe-requires-check-where" };
+    let message = Message::new(id).with("document", Fact::name(document.clone())).with("what", check.describe());
+    message.with("conditions", describe(&check.subject.only))
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,21 +1,25 @@
 //! `response`: something starts a clock, and an answer is due before it runs out.
 //!
-//! Each document has its own clock, with its own due date.
+//! Each document has its own clock, with its own due date; or each element of an array in it.
 
 use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Instance, Obligation, Terms};
 use crate::calendar::{Date, Duration, add};
-use crate::document::{Document, FieldPath};
+use crate::document::fault::Sort;
+use crate::document::tree::Kind;
+use crate::document::{Document, FieldPath, Hit, Node};
 use crate::message::{Fact, Message};
 use crate::parameter::{Parameter, Uses};
 use crate::scope::{Field, Scope};
-use crate::verdict::{Found, Gap, Reason, Standing};
+use crate::verdict::{Found, Gap, Standing};
 
 /// Asks for an answer within a time.
 #[derive(Clone, Debug, Deserialize)]
 pub(super) struct Response {
+    /// The array whose elements have a clock each; without it, each document has one.
+    items: Option<FieldPath>,
     /// The field with the day on which the clock starts; `date` where nothing is said.
     start: Option<FieldPath>,
     /// The field with the day of the answer.
@@ -24,60 +28,91 @@ pub(super) struct Response {
     within: Parameter,
 }
 
+/// A table with a clock: a document, or an element of an array in it.
+#[derive(Clone, Copy)]
+struct Clock<'c, 'd> {
+    scope: &'c Scope<'d>,
+    document: &'d Document,
+    table: Node<'d>,
+}
+
+impl<'d> Clock<'_, 'd> {
+    fn day(&self, path: &FieldPath) -> Result<Option<Date>, Gap> {
+        match self.scope.field_in(self.document, self.table, path)? {
+            Field::Stated(node) => node.as_date().map(Some).ok_or_else(|| self.scope.faulty(self.document, path)),
+            Field::Absent(_) => Ok(None),
+        }
+    }
+
+    /// The document's path inside the affiliate's folder, without its ending; and the way to the element.
+    fn label(&self) -> String {
+        let inside = self.document.path().get(self.scope.dossier.folder.len()..).unwrap_or_default();
+        let name = inside.strip_suffix(".toml").unwrap_or(inside);
+        let way = self.document.way_to(self.scope.kinds, self.table);
+        if way.is_empty() { name.to_owned() } else { format!("{name}#{way}") }
+    }
+
+    fn unknown(&self, gap: Gap) -> Instance<'d> {
+        let found: Found<'d, Standing> = Found::gap(gap).at(self.document, self.table);
+        Instance { label: self.label(), ends: self.scope.as_of, due: self.scope.as_of, found }
+    }
+}
+
 impl Response {
     fn start(&self) -> FieldPath {
         // `date` is a path by its form, which a test of this file shows
         self.start.clone().or_else(|| "date".parse().ok()).unwrap_or_else(|| self.answer.clone())
     }
 
-    fn day<'d>(scope: &Scope<'d>, document: &'d Document, path: &FieldPath) -> Result<Option<Date>, Gap> {
-        match scope.field(document, path)? {
-            Field::Stated(node) => node.as_date().map(Some).ok_or_else(|| scope.faulty(document, path)),
-            Field::Absent(_) => Ok(None),
-        }
-    }
-
-    fn judge_document<'d>(&self, scope: &Scope<'d>, terms: &Terms<'_>, document: &'d Document, within: Duration) -> Option<Instance<'d>> {
+    fn judge_clock<'d>(&self, clock: Clock<'_, 'd>, terms: &Terms<'_>, within: Duration) -> Option<Instance<'d>> {
+        let Clock { scope, document, table } = clock;
         let path = self.start();
-        let start = match Self::day(scope, document, &path) {
+        let start = match clock.day(&path) {
             Ok(Some(start)) if start <= scope.as_of => start,
             Ok(_) => return None,
-            Err(gap) => return Some(unknown(scope, document, gap)),
+            Err(gap) => return Some(clock.unknown(gap)),
         };
         let oldest = i16::try_from(scope.settings.look_back).map_or(0, |years| scope.as_of.year() - years);
         let due = add(start, within)?;
         if due.year() < oldest {
             return None;
         }
-        let answer = match Self::day(scope, document, &self.answer) {
+        let answer = match clock.day(&self.answer) {
             Ok(answer) => answer.filter(|answer| *answer <= scope.as_of),
-            Err(gap) => return Some(unknown(scope, document, gap)),
+            Err(gap) => return Some(clock.unknown(gap)),
         };
         let id = if answer.is_some() { "response-given" } else { "response-open" };
         let message = Message::new(id).with("field", Fact::name(self.answer.to_string())).with("start", start).with("due", due);
         let found = Found::new(terms.standing(scope, due, answer), message);
-        let found = match self.answer.get(document.root()).or_else(|| path.get(document.root())) {
+        let found = match self.answer.get(table).or_else(|| path.get(table)) {
             Some(node) => found.at(document, node),
-            None => found.at(document, document.root()),
+            None => found.at(document, table),
         };
-        Some(Instance { label: label(scope, document), ends: due, due, found })
+        Some(Instance { label: clock.label(), ends: due, due, found })
     }
-}
 
-/// The document's path inside the affiliate's folder, without its ending.
-fn label(scope: &Scope<'_>, document: &Document) -> String {
-    let inside = document.path().get(scope.dossier.folder.len()..).unwrap_or_default();
-    inside.strip_suffix(".toml").unwrap_or(inside).to_owned()
-}
-
-fn unknown<'d>(scope: &Scope<'d>, document: &'d Document, gap: Gap) -> Instance<'d> {
-    let found: Found<'d, Standing> = Found::gap(gap).at(document, document.root());
-    Instance { label: label(scope, document), ends: scope.as_of, due: scope.as_of, found }
+    /// The tables of a document that have a clock each. What should be an array and is none cannot be told of.
+    fn clocks<'c, 'd>(&self, scope: &'c Scope<'d>, document: &'d Document) -> Result<Vec<Clock<'c, 'd>>, Gap> {
+        let clock = |table| Clock { scope, document, table };
+        let Some(items) = &self.items else { return Ok(vec![clock(document.root())]) };
+        let (mut clocks, mut fits) = (Vec::new(), true);
+        // a list that is too long, for example, is not judged entry by entry
+        let is_sound = |list: Node<'_>| !document.faults.iter().any(|fault| fault.sort == Sort::Schema && fault.node == Some(list.id()));
+        items.visit(document.root(), &mut |hit| match hit {
+            Hit::Found(list) if list.kind() == Kind::Array && is_sound(list) => {
+                clocks.extend(list.children().filter(|element| !scope.is_blank(*element)).map(clock));
+            }
+            Hit::Found(_) | Hit::Misfit(_) => fits = false,
+            Hit::Absent { .. } => {}
+        });
+        if fits { Ok(clocks) } else { Err(scope.faulty(document, items)) }
+    }
 }
 
 impl Obligation for Response {
     fn parameters() -> (Value, &'static [&'static str]) {
         let parameters = json!({
+            "items": { "title": "Entries", "description": "The array whose entries have a clock each; `start` and `answer` are then fields of an entry. Without it, each document has one.", "type": "string", "x-type": "field-path" },
             "start": { "title": "Start", "description": "The field with the day on which the clock starts; `date` where nothing is said.", "type": "string", "x-type": "field-path" },
             "answer": { "title": "Answer", "description": "The field with the day of the answer.", "type": "string", "x-type": "field-path" },
             "within": { "title": "Within", "description": "How long the answer may take: a duration, a number of days, or the field that promises it.", "$ref": "#/$defs/parameter" }
@@ -97,23 +132,34 @@ impl Obligation for Response {
                 return vec![Instance { label: String::new(), ends: scope.as_of, due: scope.as_of, found }];
             }
         };
-        let judge = |(document, reason): (&'d Document, Option<Reason>)| match reason {
-            Some(reason) => Some(unknown(scope, document, reason.into())),
-            None => self.judge_document(scope, terms, document, within),
-        };
-        selected.into_iter().filter_map(judge).collect()
+        let mut instances = Vec::new();
+        for (document, reason) in selected {
+            let clocks = match reason {
+                Some(reason) => Err(reason.into()),
+                None => self.clocks(scope, document),
+            };
+            match clocks {
+                Ok(clocks) => instances.extend(clocks.into_iter().filter_map(|clock| self.judge_clock(clock, terms, within))),
+                Err(gap) => instances.push(Clock { scope, document, table: document.root() }.unknown(gap)),
+            }
+        }
+        instances
     }
 
     fn describe(&self) -> Message {
-        Message::new("describe-response")
+        let message = match &self.items {
+            Some(items) => Message::new("describe-response-items").with("items", Fact::name(items.to_string())),
+            None => Message::new("describe-response"),
+        };
+        message
             .with("start", Fact::name(self.start().to_string()))
             .with("answer", Fact::name(self.answer.to_string()))
             .with("within", self.within.fact())
     }
 
     fn uses(&self, uses: &mut Uses) {
-        uses.field(&self.start());
-        uses.field(&self.answer);
+        let field = |path: &FieldPath| self.items.as_ref().map_or_else(|| path.clone(), |items| items.each(path));
+        uses.own.extend(self.items.iter().cloned().chain([field(&self.start()), field(&self.answer)]));
         uses.parameter(&self.within);
     }
 }
@@ -142,5 +188,46 @@ mod tests {
         let meeting = "date = 2026-05-01\nmode = \"hybrid\"\nkind = \"assembly\"";
         assert_eq!(owed(RULE, "2026-07-01", &[("meetings/2026-05-01-a.toml", meeting)]), [": unknown not-filed"]);
         assert_eq!(owed(RULE, "2026-07-01", &[]), [""; 0]);
+    }
+
+    const MILESTONES: &str = r#"response = { document = "plan", items = "goals[].milestones", start = "due", answer = "done", within = "P14D", grace = "P7D" }"#;
+
+    fn milestones(as_of: &str, list: &str) -> Vec<String> {
+        let text = format!("title = \"A\"\n[[goals]]\nid = \"grow\"\nmilestones = {list}\n[[goals]]\nid = \"rest\"");
+        owed(MILESTONES, as_of, &[("plans/a.toml", &text)])
+    }
+
+    #[test]
+    fn each_element_of_an_array_has_its_own_clock() {
+        let list = "[{ id = \"one\", due = 2026-06-01, done = 2026-06-20 }, { id = \"two\", due = 2026-06-10 }, { id = \"three\" }, { id = \"four\", due = 2027-01-01 }]";
+        let rows = |as_of| milestones(as_of, list);
+        let label = |id: &str| format!("plans/a#goals[grow].milestones[{id}]");
+        assert_eq!(rows("2026-06-19"), [format!("{}: in-grace 2026-06-22", label("one")), format!("{}: due-soon 2026-06-24", label("two"))]);
+        assert_eq!(rows("2026-06-24"), [format!("{}: met 2026-06-20 5", label("one")), format!("{}: due-soon 2026-06-24", label("two"))]);
+        assert_eq!(rows("2026-07-02"), [format!("{}: met 2026-06-20 5", label("one")), format!("{}: overdue 8", label("two"))]);
+        assert_eq!(rows("2026-05-31"), [""; 0]);
+    }
+
+    #[test]
+    fn an_element_that_is_not_well_formed_hides_no_other() {
+        let list = "[{ id = \"one\", due = 2026-06-01, done = \"June\" }, { id = \"two\", due = 2026-06-10 }, { id = \"three\", due = 3 }]";
+        let label = |id: &str| format!("plans/a#goals[grow].milestones[{id}]");
+        let expected = [format!("{}: unknown faulty", label("one")), format!("{}: overdue 8", label("two")), format!("{}: unknown faulty", label("three"))];
+        assert_eq!(milestones("2026-07-02", list), expected);
+        assert_eq!(milestones("2026-07-02", "[]"), [""; 0]);
+        assert_eq!(milestones("2026-07-02", "[{}]"), [""; 0]);
+        assert_eq!(milestones("2026-07-02", "\"soon\""), ["plans/a: unknown faulty"]);
+        assert_eq!(milestones("2026-07-02", "[3]"), ["plans/a#goals[grow].milestones[1]: unknown faulty"]);
+        assert_eq!(owed(MILESTONES, "2026-07-02", &[("plans/a.toml", "title = \"A\"\ngoals = 3")]), ["plans/a: unknown faulty"]);
+        assert_eq!(owed(MILESTONES, "2026-07-02", &[("plans/a.toml", "title = ")]), ["plans/a: unknown unreadable"]);
+        assert_eq!(owed(MILESTONES, "2026-07-02", &[]), [""; 0]);
+    }
+
+    #[test]
+    fn many_elements_with_the_same_name() {
+        let list = format!("[{}]", "{ id = \"one\", due = 2026-06-10 },".repeat(400));
+        let rows = milestones("2026-07-02", &list);
+        assert_eq!(rows.len(), 400);
+        assert_eq!(rows.last().map(String::as_str), Some("plans/a#goals[grow].milestones[one]: overdue 8"));
     }
 }

@@ -11,7 +11,7 @@ use crate::document::fault::{Fault, Sort, nearest, of_schema};
 use crate::document::intake::{part_of, take_in};
 use crate::document::schema::Owner;
 use crate::document::{Document, Kinds, Node, Tree};
-use crate::dossier::Dossier;
+use crate::dossier::{Dossier, REFUSED_SOURCES};
 use crate::message::{Fact, Message};
 use crate::register::{Authority, Entry, Identity};
 use crate::snapshot::{File, Span};
@@ -31,6 +31,9 @@ pub struct Example<'r> {
 
 /// Members of an example that are no documents.
 const OWN: [&str; 5] = ["name", "as-of", "expect", "register", "files"];
+
+/// Documents of the committee's that an example may hold; the second is shared by all affiliates.
+const COMMITTEE: [&str; 2] = ["reviews", REFUSED_SOURCES];
 
 /// The examples of a rule.
 #[must_use]
@@ -68,7 +71,7 @@ pub(super) fn faults(kinds: &Kinds, root: Node<'_>) -> Vec<Fault> {
             let known = || {
                 kinds
                     .iter()
-                    .filter(|schema| schema.owner == Owner::Affiliate || schema.name == "reviews")
+                    .filter(|schema| schema.owner == Owner::Affiliate || COMMITTEE.contains(&schema.name.as_ref()))
                     .map(|schema| schema.name.as_ref())
             };
             let Some(schema) = kinds.named(member.key()).and_then(|kind| kinds.get(kind)) else {
@@ -98,10 +101,15 @@ pub fn scene(kinds: &Kinds, rule: &Rule, example: &Example<'_>) -> Option<(Entry
     let identity: Identity = decode(register).ok()?;
     let document = part_of(kinds.named("register")?, &rule.tree, register.id());
     let entry = Entry { identity: Identity { id: "example".into(), ..identity }, document, authority: Authority::Register };
-    let mut documents = Vec::new();
+    let (mut documents, mut shared) = (Vec::new(), None);
     for member in example.node.children().filter(|child| !OWN.contains(&child.key())) {
         let Some(kind) = kinds.named(member.key()) else { continue };
-        documents.extend(member.children().map(|node| filed(kinds, kind, &rule.tree, node)));
+        let mut own = member.children().map(|node| filed(kinds, kind, &rule.tree, node));
+        if member.key() == REFUSED_SOURCES {
+            shared = own.next().map(Arc::new);
+        } else {
+            documents.extend(own);
+        }
     }
     let mut texts = Vec::new();
     for text in example.node.get("files").into_iter().flat_map(|files| files.children()) {
@@ -111,7 +119,7 @@ pub fn scene(kinds: &Kinds, rule: &Rule, example: &Example<'_>) -> Option<(Entry
             None => texts.push(file),
         }
     }
-    Some((entry, Dossier::of_documents(documents, texts)))
+    Some((entry, Dossier::of_documents(documents, texts).sharing(shared)))
 }
 
 /// A document of an example: only what matters is written down, so nothing counts as missing.

@@ -56,6 +56,7 @@ impl Loader<'_> {
     /// Does every field that a rule looks at exist in the schema of its document?
     pub(super) fn check_fields(&mut self, file: &Arc<File>, rule: &Rule, root: Node<'_>) {
         let node = root.get("check").or_else(|| root.get("obligation")).unwrap_or(root);
+        let nodes: Vec<Node<'_>> = [Some(node), root.get("amendment")].into_iter().flatten().collect();
         for version in &rule.versions {
             let (document, uses) = version.demand.uses();
             let Some(document) = document else {
@@ -67,19 +68,26 @@ impl Loader<'_> {
                 continue;
             };
             for path in &uses.own {
-                self.check_field(file, document, path, place_of(node, &path.to_string()));
+                self.check_field(file, document, path, place_of(&nodes, &[path.to_string()]));
+            }
+            for word in &uses.documents {
+                if self.kinds.named(word).is_none() {
+                    self.unknown_document(file, word, place_of(&nodes, std::slice::from_ref(word)));
+                }
             }
             for reference in &uses.other {
-                self.check_field(file, &reference.document, &reference.path, place_of(node, &reference.to_string()));
+                // the fields of a nested check stand there without their document, which is reported above
+                if !uses.documents.contains(&reference.document) || self.kinds.named(&reference.document).is_some() {
+                    let place = place_of(&nodes, &[reference.to_string(), reference.path.to_string()]);
+                    self.check_field(file, &reference.document, &reference.path, place);
+                }
             }
         }
     }
 
     pub(super) fn check_field(&mut self, file: &Arc<File>, document: &str, path: &FieldPath, span: Span) {
         let Some(schema) = self.kinds.named(document).and_then(|kind| self.kinds.get(kind)) else {
-            let known: Vec<String> =
-                self.kinds.iter().filter(|schema| schema.owner == Owner::Affiliate).map(|schema| schema.name.to_string()).collect();
-            self.unknown_word(file, "pack-unknown-document", document, known.iter().map(String::as_str), span);
+            self.unknown_document(file, document, span);
             return;
         };
         let full = if document == "register" { format!("affiliate[].{path}") } else { path.to_string() };
@@ -92,10 +100,16 @@ impl Loader<'_> {
             self.faults.push(PackFault { file: Arc::clone(file), fault });
         }
     }
+
+    fn unknown_document(&mut self, file: &Arc<File>, word: &str, span: Span) {
+        let known: Vec<String> =
+            self.kinds.iter().filter(|schema| schema.owner == Owner::Affiliate).map(|schema| schema.name.to_string()).collect();
+        self.unknown_word(file, "pack-unknown-document", word, known.iter().map(String::as_str), span);
+    }
 }
 
-/// Where a text stands as a value or a key below a node; the node itself where it does not.
-fn place_of(node: Node<'_>, text: &str) -> Span {
+/// Where the first of some texts that can be found stands, as a value or a key below some nodes; else the first node.
+fn place_of(nodes: &[Node<'_>], texts: &[String]) -> Span {
     fn find(node: Node<'_>, text: &str) -> Option<Span> {
         node.children().find_map(|child| {
             if child.as_str() == Some(text) {
@@ -107,5 +121,6 @@ fn place_of(node: Node<'_>, text: &str) -> Span {
             find(child, text)
         })
     }
-    find(node, text).unwrap_or(node.span())
+    let found = texts.iter().find_map(|text| nodes.iter().find_map(|node| find(*node, text)));
+    found.or(nodes.first().map(Node::span)).unwrap_or_default()
 }

@@ -198,8 +198,7 @@ impl Loader<'_> {
                 _ if matches!(file.content, Err(why) if why != Unreadable::Opaque) => {
                     self.read(file, "rule");
                 }
-                Some("pack") | None => {}
-                Some("statements" | "choices") => {}
+                Some("pack" | "statements" | "choices") | None => {}
                 Some(_) if path.starts_with("overlays/") => {}
                 Some(id) => self.rule(file, id, &mut pack),
             }

@@ -73,17 +73,18 @@ fn mutant(rule: &Rule, version: usize, part: &str, table: &Table) -> Option<Rule
         |index: usize| rule.tree.root().get("amendment").and_then(|list| list.children().nth(index.checked_sub(1)?)?.get(part)).is_some();
     let until = (version + 1..rule.versions.len()).find(|later| own(*later)).unwrap_or(rule.versions.len());
     let changed = mutant.versions.get_mut(version..until)?;
-    match part {
-        "applies" => {
-            let applies = Applies::deserialize(value).ok()?;
-            changed.iter_mut().for_each(|version| version.applies = applies.clone());
+    if part == "applies" {
+        let applies = Applies::deserialize(value).ok()?;
+        for version in changed {
+            version.applies = applies.clone();
         }
-        _ => {
-            let demand = match part {
-                "check" => Demand::Check(Deserialize::deserialize(value).ok()?),
-                _ => Demand::Obligation(Deserialize::deserialize(value).ok()?),
-            };
-            changed.iter_mut().for_each(|version| version.demand = demand.clone());
+    } else {
+        let demand = match part {
+            "check" => Demand::Check(Deserialize::deserialize(value).ok()?),
+            _ => Demand::Obligation(Deserialize::deserialize(value).ok()?),
+        };
+        for version in changed {
+            version.demand = demand.clone();
         }
     }
     Some(mutant)

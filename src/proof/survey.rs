@@ -90,7 +90,7 @@ fn gaps(pack: &Pack, rule: &Rule) -> Vec<Flaw> {
     let gap = |row: Node<'_>| {
         let stages: Vec<&str> = pack.stages.iter().map(|stage| stage.named.id.as_str()).collect();
         let is_asked = |stage: &&str| row.get(stage).and_then(|cell| cell.as_str()).is_some_and(|word| word != Level::Off.word());
-        let first = stages.iter().position(|stage| is_asked(stage))?;
+        let first = stages.iter().position(is_asked)?;
         let missing: Vec<String> =
             stages.iter().skip(first).filter(|stage| row.get(stage).is_none()).map(|stage| (*stage).to_owned()).collect();
         let message = Message::new("pack-level-gap").with("kind", Fact::name(row.key())).with("stages", Fact::names(missing.clone()));

@@ -23,6 +23,13 @@ pub fn equals(node: Node<'_>, literal: &Literal) -> bool {
     }
 }
 
+/// Is the value, or an element of a list, among those of the rule?
+#[must_use]
+pub fn is_among(node: Node<'_>, literals: &[Literal]) -> bool {
+    let one = |node: Node<'_>| literals.iter().any(|literal| equals(node, literal));
+    one(node) || (node.kind() == Kind::Array && node.children().any(one))
+}
+
 /// Orders a value against one in a rule; none where they cannot be ordered.
 #[must_use]
 pub fn compare_literal(node: Node<'_>, literal: &Literal) -> Option<Ordering> {

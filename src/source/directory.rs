@@ -102,7 +102,7 @@ pub(super) fn strays(root: &Path) -> Vec<String> {
             .filter(|name| !is_hidden(name) && !is_housekeeping(name))
             .collect()
     };
-    let is_ours = |name: &String| matches!(name.as_str(), "register.toml" | "affcheck.toml");
+    let is_ours = |name: &String| matches!(name.as_str(), "register.toml" | "affcheck.toml" | "refused-sources.toml");
     let is_toml = |name: &String| name.to_lowercase().ends_with(".toml");
     let mut found: Vec<String> = names(root).into_iter().filter(|name| is_toml(name) && !is_ours(name)).collect();
     found.extend(names(&root.join(super::AFFILIATES)).into_iter().map(|name| format!("{}/{name}", super::AFFILIATES)));

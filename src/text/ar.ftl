@@ -158,6 +158,7 @@ describe-unless-explained = { $what }، أو يبيّن السبب في `{ $list
 describe-renewal = من جديد خلال `{ $within }` من آخر مرة
 describe-renewal-that = من جديد خلال `{ $within }` من آخر مرة، والشرط: { $that }
 describe-response = يأتي `{ $answer }` خلال `{ $within }` من `{ $start }`
+describe-response-items = في كل مدخل من مدخلات `{ $items }`، يأتي `{ $answer }` خلال `{ $within }` من `{ $start }`
 
 ## عناوين مواضع الخلل
 title-unreadable = ملف تتعذر قراءته
@@ -506,6 +507,8 @@ describe-share = `{ $field }`: ما لا يقل عن `{ $other }` من `{ $whole
 describe-share-elements = في `{ $other }` على الأقل من عناصر `{ $field }`: { $conditions }
 describe-unique = لا تُذكر أي قيمة مرتين في `{ $fields }`
 describe-requires = متى كان { $if }: { $parts }
+describe-requires-check = يُطلب في وثائق `{ $document }` ما يلي: { $what }
+describe-requires-check-where = يُطلب في وثائق `{ $document }` التي فيها { $conditions } ما يلي: { $what }
 describe-sums-to = مجموع `{ $fields }` يساوي `{ $field }`
 describe-balances = `{ $start }` زائد مجموع `{ $plus }` ناقص مجموع `{ $minus }` يساوي `{ $end }`
 describe-order = `{ $field }` ليس قبل `{ $other }`
@@ -559,6 +562,62 @@ exclusion-too-early = لم يحن بعد وقت طلب وثيقة هذه الف�
 fresh-stale = قيمة `{$field}` هي `{$value}`، وقد مضى عليها في {$as-of} أكثر من {$within}
 fresh-future = قيمة `{$field}` هي `{$value}`، وهي في {$as-of} لم تأت بعد
 describe-fresh = لم يمض على `{$field}` أكثر من `{$within}`
+
+## lasts
+
+lasts-short = قيمة `{$field}` هي `{$value}`، والمدة الباقية إليها في {$as-of} أقل من {$for}
+lasts-over = قيمة `{$field}` هي `{$value}`، وقد مضت في {$as-of}، والمطلوب أن تبقى إليها مدة لا تقل عن {$for}
+describe-lasts = تبقى إلى `{$field}` مدة لا تقل عن `{$for}`
+
+## excludes؛ ولا تُذكر القيمة نفسها أبدًا
+
+excludes-listed = { $count ->
+    [zero] ليس في `{$field}` أي قيمة غير مسموح بها هنا
+    [one] في `{$field}` قيمة غير مسموح بها هنا
+    [two] في `{$field}` قيمتان غير مسموح بهما هنا
+    [few] في `{$field}` {$count} قيم غير مسموح بها هنا
+    [many] في `{$field}` {$count} قيمة غير مسموح بها هنا
+   *[other] في `{$field}` {$count} قيمة غير مسموح بها هنا
+}
+excludes-listed-in = { $count ->
+    [zero] ليس في `{$field}` أي قيمة مذكورة في `{$other}`، وهي قائمة ما لا يُسمح به
+    [one] في `{$field}` قيمة مذكورة في `{$other}`، وهي قائمة ما لا يُسمح به
+    [two] في `{$field}` قيمتان مذكورتان في `{$other}`، وهي قائمة ما لا يُسمح به
+    [few] في `{$field}` {$count} قيم مذكورة في `{$other}`، وهي قائمة ما لا يُسمح به
+    [many] في `{$field}` {$count} قيمة مذكورة في `{$other}`، وهي قائمة ما لا يُسمح به
+   *[other] في `{$field}` {$count} قيمة مذكورة في `{$other}`، وهي قائمة ما لا يُسمح به
+}
+describe-excludes = لا يوجد في `{$field}` شيء مما في `{$other}`
+
+## spread؛ ولا تُذكر القيمة نفسها أبدًا
+
+spread-too-narrow = عدد مدخلات `{$field}` التي تتكرر فيها القيمة نفسها للحقل `{$key}` هو {$actual} من أصل {$whole}، والمسموح به `{$expected}` على الأكثر
+describe-spread = لا تتكرر أي قيمة للحقل `{$key}` في أكثر من `{$expected}` من مدخلات `{$field}`
+describe-spread-within = لا تتكرر أي قيمة للحقل `{$key}` في أكثر من `{$expected}` من مدخلات `{$field}` التي لم يمض عليها أكثر من `{$within}`
+
+## tree
+
+tree-unnamed = ليس في هذا المدخل `{$key}`
+tree-repeated = لمدخل آخر القيمة نفسها للحقل `{$key}`، وهي `{$value}`
+tree-unknown-parent = يذكر `{$parent}` القيمة `{$value}`، ولا يوجد في `{$field}` مدخل له هذه القيمة للحقل `{$key}`
+tree-circle = { $count ->
+    [zero] `{$value}` فوق نفسه
+    [one] `{$value}` فوق نفسه
+    [two] `{$value}` فوق نفسه، في حلقة من مدخلين
+    [few] `{$value}` فوق نفسه، في حلقة من {$count} مدخلات
+    [many] `{$value}` فوق نفسه، في حلقة من {$count} مدخلًا
+   *[other] `{$value}` فوق نفسه، في حلقة من {$count} مدخلًا
+}
+tree-several-tops = { $count ->
+    [zero] ليس في `{$field}` مدخل بلا `{$parent}`
+    [one] في `{$field}` مدخل واحد بلا `{$parent}`
+    [two] في `{$field}` مدخلان بلا `{$parent}`، ولا يكون في القمة إلا مدخل واحد
+    [few] في `{$field}` {$count} مدخلات بلا `{$parent}`، ولا يكون في القمة إلا مدخل واحد
+    [many] في `{$field}` {$count} مدخلًا بلا `{$parent}`، ولا يكون في القمة إلا مدخل واحد
+   *[other] في `{$field}` {$count} مدخلًا بلا `{$parent}`، ولا يكون في القمة إلا مدخل واحد
+}
+tree-also-top = وهذا المدخل أيضًا بلا `{$parent}`
+describe-tree = تكوّن مدخلات `{$field}` شجرة واحدة: كل `{$parent}` هو `{$key}` لمدخل آخر، ولا يوجد مدخل فوق نفسه، ومدخل واحد فقط بلا `{$parent}`
 
 ## covers
 

@@ -103,6 +103,7 @@ describe-unless-explained = { $what }, or says why not in `{ $list }`
 describe-renewal = again within `{ $within }` after the last time
 describe-renewal-that = again within `{ $within }` after the last time, for which holds: { $that }
 describe-response = `{ $answer }` follows within `{ $within }` after `{ $start }`
+describe-response-items = in each entry of `{ $items }`, `{ $answer }` follows within `{ $within }` after `{ $start }`
 
 ## Titles of faults
 title-unreadable = a file that cannot be read
@@ -362,6 +363,8 @@ describe-share = `{ $field }` is at least `{ $other }` of `{ $whole }`
 describe-share-elements = for at least `{ $other }` of the elements of `{ $field }`, { $conditions }
 describe-unique = no value is given twice in `{ $fields }`
 describe-requires = where { $if }, { $parts }
+describe-requires-check = for the `{ $document }` documents holds: { $what }
+describe-requires-check-where = for the `{ $document }` documents where { $conditions } holds: { $what }
 describe-sums-to = `{ $fields }` adds up to `{ $field }`
 describe-balances = `{ $start }` plus the sum of `{ $plus }`, minus the sum of `{ $minus }`, is `{ $end }`
 describe-order = `{ $field }` is not before `{ $other }`
@@ -415,6 +418,46 @@ exclusion-too-early = it is too early to ask for the document of this period
 fresh-stale = `{$field}` is `{$value}`, which on {$as-of} lies back more than {$within}
 fresh-future = `{$field}` is `{$value}`, which on {$as-of} is still to come
 describe-fresh = `{$field}` lies back no more than `{$within}`
+
+## lasts
+
+lasts-short = `{$field}` is `{$value}`, which on {$as-of} lies ahead by less than {$for}
+lasts-over = `{$field}` is `{$value}`, which on {$as-of} has passed, although it has to lie ahead by at least {$for}
+describe-lasts = `{$field}` lies ahead by at least `{$for}`
+
+## excludes; the value itself is never told
+
+excludes-listed = { $count ->
+    [one] `{$field}` holds a value that is not allowed here
+   *[other] `{$field}` holds {$count} values that are not allowed here
+}
+excludes-listed-in = { $count ->
+    [one] `{$field}` holds a value that stands in `{$other}`, the list of what is not allowed
+   *[other] `{$field}` holds {$count} values that stand in `{$other}`, the list of what is not allowed
+}
+describe-excludes = `{$field}` holds none of `{$other}`
+
+## spread; the value itself is never told
+
+spread-too-narrow = one and the same `{$key}` stands in {$actual} of {$whole} entries of `{$field}`, but at most `{$expected}` of them is allowed
+describe-spread = no one `{$key}` stands in more than `{$expected}` of the entries of `{$field}`
+describe-spread-within = no one `{$key}` stands in more than `{$expected}` of the entries of `{$field}` that lie back no more than `{$within}`
+
+## tree
+
+tree-unnamed = this entry has no `{$key}`
+tree-repeated = another entry has the same `{$key}`, `{$value}`
+tree-unknown-parent = `{$parent}` names `{$value}`, but no entry of `{$field}` has that `{$key}`
+tree-circle = { $count ->
+    [one] `{$value}` stands above itself
+   *[other] `{$value}` stands above itself, in a circle of {$count} entries
+}
+tree-several-tops = { $count ->
+    [one] one entry of `{$field}` has no `{$parent}`
+   *[other] {$count} entries of `{$field}` have no `{$parent}`, but only one can be at the top
+}
+tree-also-top = this entry has no `{$parent}` either
+describe-tree = the entries of `{$field}` make one tree: each `{$parent}` is the `{$key}` of another entry, no entry stands above itself, and exactly one has no `{$parent}`
 
 ## covers
 

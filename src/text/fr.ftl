@@ -106,6 +106,7 @@ describe-unless-explained = { $what }, ou dit pourquoi non dans `{ $list }`
 describe-renewal = de nouveau dans un délai de `{ $within }` après la dernière fois
 describe-renewal-that = de nouveau dans un délai de `{ $within }` après la dernière fois, avec la condition : { $that }
 describe-response = `{ $answer }` suit `{ $start }` dans un délai de `{ $within }`
+describe-response-items = dans chaque entrée de `{ $items }`, `{ $answer }` suit `{ $start }` dans un délai de `{ $within }`
 
 ## Titres des défauts
 title-unreadable = un fichier illisible
@@ -371,6 +372,8 @@ describe-share = `{ $field }` : au moins `{ $other }` de `{ $whole }`
 describe-share-elements = pour au moins `{ $other }` des éléments de `{ $field }`, { $conditions }
 describe-unique = aucune valeur n’est indiquée deux fois dans `{ $fields }`
 describe-requires = quand { $if }, { $parts }
+describe-requires-check = il est demandé aux documents `{ $document }` : { $what }
+describe-requires-check-where = il est demandé aux documents `{ $document }` où { $conditions } : { $what }
 describe-sums-to = la somme de `{ $fields }` est `{ $field }`
 describe-balances = `{ $start }` plus la somme de `{ $plus }`, moins la somme de `{ $minus }`, donne `{ $end }`
 describe-order = `{ $field }` n’est pas avant `{ $other }`
@@ -424,6 +427,46 @@ exclusion-too-early = il est trop tôt pour demander le document de cette pério
 fresh-stale = `{$field}` vaut `{$value}`, ce qui au {$as-of} remonte à plus de {$within}
 fresh-future = `{$field}` vaut `{$value}`, ce qui au {$as-of} est encore à venir
 describe-fresh = `{$field}` ne remonte pas à plus de `{$within}`
+
+## lasts
+
+lasts-short = `{$field}` vaut `{$value}`, une date éloignée de moins de {$for} au {$as-of}
+lasts-over = `{$field}` vaut `{$value}`, une date déjà passée au {$as-of}, alors qu’elle doit être encore éloignée d’au moins {$for}
+describe-lasts = `{$field}` est encore éloigné d’au moins `{$for}`
+
+## excludes ; la valeur elle-même n’est jamais dite
+
+excludes-listed = { $count ->
+    [one] `{$field}` contient une valeur qui n’est pas autorisée ici
+   *[other] `{$field}` contient {$count} valeurs qui ne sont pas autorisées ici
+}
+excludes-listed-in = { $count ->
+    [one] `{$field}` contient une valeur qui figure dans `{$other}`, la liste de ce qui n’est pas autorisé
+   *[other] `{$field}` contient {$count} valeurs qui figurent dans `{$other}`, la liste de ce qui n’est pas autorisé
+}
+describe-excludes = `{$field}` ne contient rien de `{$other}`
+
+## spread ; la valeur elle-même n’est jamais dite
+
+spread-too-narrow = une seule et même valeur de `{$key}` figure dans {$actual} des {$whole} entrées de `{$field}`, mais la part autorisée est d’au plus `{$expected}`
+describe-spread = aucune valeur de `{$key}` ne figure dans plus de `{$expected}` des entrées de `{$field}`
+describe-spread-within = aucune valeur de `{$key}` ne figure dans plus de `{$expected}` des entrées de `{$field}` qui ne remontent pas à plus de `{$within}`
+
+## tree
+
+tree-unnamed = cette entrée n’a pas de `{$key}`
+tree-repeated = une autre entrée a le même `{$key}`, `{$value}`
+tree-unknown-parent = `{$parent}` nomme `{$value}`, mais aucune entrée de `{$field}` n’a ce `{$key}`
+tree-circle = { $count ->
+    [one] `{$value}` se trouve au-dessus de lui-même
+   *[other] `{$value}` se trouve au-dessus de lui-même, dans un cercle de {$count} entrées
+}
+tree-several-tops = { $count ->
+    [one] {$count} entrée de `{$field}` n’a pas de `{$parent}`
+   *[other] {$count} entrées de `{$field}` n’ont pas de `{$parent}`, mais une seule peut se trouver au sommet
+}
+tree-also-top = cette entrée n’a pas de `{$parent}` non plus
+describe-tree = les entrées de `{$field}` forment un seul arbre : chaque `{$parent}` est le `{$key}` d’une autre entrée, aucune entrée ne se trouve au-dessus d’elle-même, et une seule n’a pas de `{$parent}`
 
 ## covers
 

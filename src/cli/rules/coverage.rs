@@ -29,7 +29,9 @@ pub(super) fn show(packs: &[Pack], mut page: Page<'_>) -> String {
 fn summary(pack: &Pack, page: &mut Page<'_>) {
     let statements = &pack.background().statements;
     let mut counts: BTreeMap<Class, usize> = BTreeMap::new();
-    statements.iter().for_each(|statement| *counts.entry(statement.class).or_default() += 1);
+    for statement in statements {
+        *counts.entry(statement.class).or_default() += 1;
+    }
     let count = Message::new("coverage-count")
         .with("statements", statements.len())
         .with("answered", statements.iter().filter(|statement| !statement.rules().is_empty()).count())
