@@ -302,6 +302,9 @@ impl<'d> Scope<'d> {
     }
 
     fn holds_one(&self, document: &'d Document, path: &FieldPath, test: &Test) -> Result<bool, Gap> {
+        if path.is_plural() {
+            return self.holds_for_any(document, path, test);
+        }
         let stated = match self.field(document, path)? {
             Field::Stated(node) => Some(node),
             Field::Absent(_) => None,
@@ -322,6 +325,22 @@ impl<'d> Scope<'d> {
             Test::AtLeast(literal) => order(literal)?.is_some_and(Ordering::is_ge),
             Test::AtMost(literal) => order(literal)?.is_some_and(Ordering::is_le),
             Test::Stated(wanted) => stated.is_some() == *wanted,
+        })
+    }
+
+    /// For a path to many values one that passes is enough; `not` and `stated = false` must hold for all.
+    fn holds_for_any(&self, document: &'d Document, path: &FieldPath, test: &Test) -> Result<bool, Gap> {
+        let fields = self.fields(document, path)?;
+        let mut stated = fields.into_iter().filter_map(|field| match field {
+            Field::Stated(node) => Some(node),
+            Field::Absent(_) => None,
+        });
+        Ok(match test {
+            Test::OneOf(list) => stated.any(|node| is_among(node, list)),
+            Test::NoneOf(list) => !stated.any(|node| is_among(node, list)),
+            Test::AtLeast(literal) => stated.any(|node| compare_literal(node, literal).is_some_and(Ordering::is_ge)),
+            Test::AtMost(literal) => stated.any(|node| compare_literal(node, literal).is_some_and(Ordering::is_le)),
+            Test::Stated(wanted) => stated.next().is_some() == *wanted,
         })
     }
 

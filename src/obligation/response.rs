@@ -68,8 +68,9 @@ impl Response {
         let Clock { scope, document, table } = clock;
         let path = self.start();
         let start = match clock.day(&path) {
-            Ok(Some(start)) if start <= scope.as_of => start,
-            Ok(_) => return None,
+            // a day ahead is told of too, so that nobody is surprised by it
+            Ok(Some(start)) => start,
+            Ok(None) => return None,
             Err(gap) => return Some(clock.unknown(gap)),
         };
         let oldest = i16::try_from(scope.settings.look_back).map_or(0, |years| scope.as_of.year() - years);
@@ -200,12 +201,14 @@ mod tests {
     #[test]
     fn each_element_of_an_array_has_its_own_clock() {
         let list = "[{ id = \"one\", due = 2026-06-01, done = 2026-06-20 }, { id = \"two\", due = 2026-06-10 }, { id = \"three\" }, { id = \"four\", due = 2027-01-01 }]";
-        let rows = |as_of| milestones(as_of, list);
+        let ahead = |rows: Vec<String>| rows.into_iter().filter(|row| !row.contains("not-yet-due")).collect::<Vec<_>>();
+        let rows = |as_of| ahead(milestones(as_of, list));
         let label = |id: &str| format!("plans/a#goals[grow].milestones[{id}]");
         assert_eq!(rows("2026-06-19"), [format!("{}: in-grace 2026-06-22", label("one")), format!("{}: due-soon 2026-06-24", label("two"))]);
         assert_eq!(rows("2026-06-24"), [format!("{}: met 2026-06-20 5", label("one")), format!("{}: due-soon 2026-06-24", label("two"))]);
         assert_eq!(rows("2026-07-02"), [format!("{}: met 2026-06-20 5", label("one")), format!("{}: overdue 8", label("two"))]);
-        assert_eq!(rows("2026-05-31"), [""; 0]);
+        let four = format!("{}: not-yet-due 2027-01-15", label("four"));
+        assert_eq!(milestones("2026-05-01", list).last(), Some(&four));
     }
 
     #[test]
