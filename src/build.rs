@@ -1,9 +1,10 @@
-//! Lists the schemas and rule packs of the project, so that the program carries them in itself and a
-//! new file is picked up without touching another.
+//! Lists the schemas, rule packs and languages of the project, so that the program carries them in itself
+//! and a new file is picked up without touching another.
 
 #[path = "build/shape.rs"]
 mod shape;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::path::{Path, PathBuf};
 use std::{env, fs, io};
@@ -11,11 +12,32 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
-    for folder in ["schemas", "rules", "src/build.rs", "src/build"] {
+    for folder in ["schemas", "rules", "src/text", "src/build.rs", "src/build"] {
         println!("cargo::rerun-if-changed={folder}");
     }
     fs::write(out.join("schemas.rs"), schemas(&root)?)?;
-    fs::write(out.join("packs.rs"), packs(&root)?)
+    fs::write(out.join("packs.rs"), packs(&root)?)?;
+    fs::write(out.join("languages.rs"), languages(&root)?)
+}
+
+/// `LANGUAGES`: the tag of each language with its catalogues, `src/text/<tag>.ftl` and those below `src/text/<tag>/`.
+fn languages(root: &Path) -> io::Result<String> {
+    let mut known: BTreeMap<String, String> = BTreeMap::new();
+    for (relative, path) in files(&root.join("src/text"), "")? {
+        let Some(name) = relative.strip_suffix(".ftl") else { continue };
+        let tag = name.split('/').next().unwrap_or_default().to_owned();
+        write!(known.entry(tag).or_default(), "include_str!({:?}), ", path.to_string_lossy()).map_err(io::Error::other)?;
+    }
+    let english = known.remove("en").ok_or_else(|| io::Error::other("there is no src/text/en.ftl, which all languages fall back to"))?;
+    let mut code = String::from(
+        "/// The languages of the program, each with its catalogues; English, which the others fall back to, is the first.\n\
+         pub static LANGUAGES: &[(&str, &[&str])] = &[\n",
+    );
+    for (tag, files) in std::iter::once(("en".to_owned(), english)).chain(known) {
+        writeln!(code, "    ({tag:?}, &[{files}]),").map_err(io::Error::other)?;
+    }
+    code.push_str("];\n");
+    Ok(code)
 }
 
 /// `SCHEMAS`: name, path pattern, owner, text and bare text of each document kind, ordered by name.

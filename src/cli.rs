@@ -1,27 +1,31 @@
 //! The command line: arguments in, words and an exit code out. The only part that reads the clock.
 //!
 //! Exit code 0: nothing at or above `--fail-on`. 1: findings. 2: the run could not complete.
+//!
+//! What commands and arguments are for is told by the catalogues, in `text/<tag>/cli.ftl`; see `help`.
 
 mod check;
 mod explain;
+mod help;
 mod import;
 mod pack;
 mod page;
 mod rules;
 mod schema;
 mod terminal;
+mod usage;
 
 use std::process::ExitCode;
 
-use clap::{Parser, Subcommand};
+use clap::{Arg, ArgAction, CommandFactory, FromArgMatches, Parser, Subcommand};
 
 use crate::error::Error;
 use crate::text::{Audience, Text};
 use terminal::Terminal;
 
-/// Checks the governance filings of a federation's affiliates against requirements that grow with an affiliate's age.
 #[derive(Debug, Parser)]
 #[command(name = "affcheck", version, max_term_width = 100, propagate_version = false, disable_help_subcommand = true)]
+#[command(disable_help_flag = true, disable_version_flag = true)]
 struct Arguments {
     #[command(subcommand)]
     command: Command,
@@ -32,28 +36,20 @@ struct Arguments {
 /// What all commands share.
 #[derive(Debug, clap::Args)]
 pub(crate) struct Common {
-    /// Language of the texts: en, ar or fr [default: that of affcheck.toml, else of the environment]
     #[arg(long, global = true, value_name = "LANG")]
     lang: Option<String>,
-    /// When to use colours
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
     color: terminal::Colour,
 }
 
 #[derive(Debug, Subcommand)]
 enum Command {
-    /// Check a portfolio, or the repository of one affiliate
     Check(check::Arguments),
-    /// List the rules in use
     Rules(rules::Arguments),
-    /// Explain a rule, and what it comes to for an affiliate
     Explain(explain::Arguments),
-    /// Work on rule packs
     #[command(subcommand)]
     Pack(pack::Command),
-    /// Print the JSON Schema of a document kind, or list the kinds
     Schema(schema::Arguments),
-    /// Turn rows of a CSV file into register entries or documents
     Import(import::Arguments),
 }
 
@@ -68,23 +64,32 @@ pub(crate) enum Ending {
 /// The result of a command.
 pub(crate) type Outcome = Result<Ending, Error>;
 
+/// The commands and arguments, without a word about any.
+fn command() -> clap::Command {
+    // clap's own help and version flags cannot be given words of ours
+    let help = Arg::new("help").short('h').long("help").action(ArgAction::Help).global(true);
+    let version = Arg::new("version").short('V').long("version").action(ArgAction::Version);
+    Arguments::command().args([help, version])
+}
+
 /// Runs the program.
 #[must_use]
 pub fn main() -> ExitCode {
-    let arguments = match Arguments::try_parse() {
+    let parsed = command().try_get_matches().and_then(|matches| Arguments::from_arg_matches(&matches));
+    let arguments = match parsed {
         Ok(arguments) => arguments,
         Err(error) => {
-            let code = u8::try_from(error.exit_code()).unwrap_or(2);
-            // nothing is left to do where even this cannot be printed
-            let _ = error.print();
-            return ExitCode::from(code);
+            let text = Text::new(&terminal::early_language(std::env::args_os()), Audience::Public);
+            // words are given to the arguments only now that somebody reads them
+            let error = help::in_words(command(), &text).try_get_matches().err().unwrap_or(error);
+            return usage::tell(&error, &text);
         }
     };
     let terminal = Terminal::new(arguments.common.color);
     let language = match &arguments.common.lang {
         Some(tag) => match crate::text::language_for(tag) {
             Some(language) => Some(language.to_owned()),
-            None => return fail(&terminal, "en", &terminal::unknown_language(tag)),
+            None => return fail(&terminal, &terminal::environment_language(), &terminal::unknown_language(tag)),
         },
         None => None,
     };

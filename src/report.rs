@@ -7,6 +7,7 @@ pub mod redact;
 pub mod render;
 
 pub mod concise;
+pub mod frame;
 pub mod human;
 pub mod json;
 

@@ -1,21 +1,22 @@
 //! From messages to words: the catalogues of each language, and how facts are written in it.
 //!
-//! What a language lacks is said in English. Nothing here decides what is said.
+//! What a language lacks is said in English. Nothing here decides what is said. A language is a file
+//! `text/<tag>.ftl`, and as many more below `text/<tag>/` as it likes: no code names it.
+
+pub mod plural;
 
 use std::borrow::Cow;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
-use unic_langid::LanguageIdentifier;
+use unic_langid::{CharacterDirection, LanguageIdentifier};
 
 use crate::calendar::Duration;
 use crate::document::hidden::is_hidden;
 use crate::document::personal;
 use crate::message::{Fact, Message, Quote};
 
-/// The languages of the program, each with its catalogue; English is the first.
-pub const LANGUAGES: [(&str, &str); 3] =
-    [("en", include_str!("text/en.ftl")), ("ar", include_str!("text/ar.ftl")), ("fr", include_str!("text/fr.ftl"))];
+include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// Who may read what is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -34,6 +35,7 @@ const END: char = '\u{2069}';
 /// Writes messages in one language, for one audience.
 pub struct Text {
     bundles: Vec<FluentBundle<FluentResource>>,
+    right_to_left: bool,
     /// The language asked for.
     pub language: String,
     /// Who reads it.
@@ -49,8 +51,20 @@ impl std::fmt::Debug for Text {
 /// The program's language that fits a tag or a locale such as `fr_TN.UTF-8` best.
 #[must_use]
 pub fn language_for(tag: &str) -> Option<&'static str> {
-    let primary = tag.split(['-', '_', '.', '@']).next().unwrap_or_default().to_lowercase();
-    LANGUAGES.iter().map(|(language, _)| *language).find(|language| *language == primary)
+    let tag = tag.split(['.', '@']).next().unwrap_or_default().replace('_', "-");
+    let known = || LANGUAGES.iter().map(|(language, _)| *language);
+    // all of `pt-BR`, then `pt`, and then what else is Portuguese
+    let mut parts = std::iter::successors(Some(tag.as_str()), |part| Some(part.rsplit_once('-')?.0));
+    let exact = parts.find_map(|part| known().find(|language| language.eq_ignore_ascii_case(part)));
+    let primary = |tag: &'_ str| tag.split('-').next().unwrap_or_default().to_lowercase();
+    exact.or_else(|| known().find(|language| primary(language) == primary(&tag)))
+}
+
+/// The languages of the program, each with the name that it gives itself.
+#[must_use]
+pub fn names() -> Vec<(&'static str, String)> {
+    let name = |bundle: &FluentBundle<FluentResource>| say(bundle, "language-name", &FluentArgs::new());
+    LANGUAGES.iter().map(|(tag, files)| (*tag, name(&bundle(tag, files)).unwrap_or_default())).collect()
 }
 
 impl Text {
@@ -59,28 +73,32 @@ impl Text {
     pub fn new(language: &str, audience: Audience) -> Self {
         let wanted = language_for(language).unwrap_or("en");
         let catalogues = LANGUAGES.iter().filter(|(language, _)| *language == wanted || *language == "en");
-        let mut bundles: Vec<_> = catalogues.map(|(language, catalogue)| bundle(language, catalogue)).collect();
+        let mut bundles: Vec<_> = catalogues.map(|(language, files)| bundle(language, files)).collect();
         // English is listed first and is what the others fall back to
         bundles.reverse();
-        Self { bundles, language: wanted.to_owned(), audience }
+        Self {
+            bundles,
+            right_to_left: identifier(wanted).character_direction() == CharacterDirection::RTL,
+            language: wanted.to_owned(),
+            audience,
+        }
     }
 
     /// The text of a message.
     #[must_use]
     pub fn format(&self, message: &Message) -> String {
-        let mut arguments = FluentArgs::with_capacity(message.facts.len());
-        for (name, fact) in &message.facts {
+        // a test shows that every message of the program is in the English catalogue
+        self.find(message.id, &message.facts).unwrap_or_else(|| message.id.to_owned())
+    }
+
+    /// The text of a message whose name is known only when the program runs; `None` where no catalogue has it.
+    #[must_use]
+    pub fn find(&self, id: &str, facts: &[(&'static str, Fact)]) -> Option<String> {
+        let mut arguments = FluentArgs::with_capacity(facts.len());
+        for (name, fact) in facts {
             arguments.set(*name, self.value(fact));
         }
-        for bundle in &self.bundles {
-            let pattern = bundle.get_message(message.id).and_then(|message| message.value());
-            if let Some(pattern) = pattern {
-                let mut errors = Vec::new();
-                return self.isolate_code(&bundle.format_pattern(pattern, Some(&arguments), &mut errors));
-            }
-        }
-        // a test shows that every message of the program is in the English catalogue
-        message.id.to_owned()
+        self.bundles.iter().find_map(|bundle| say(bundle, id, &arguments)).map(|text| self.isolate_code(&text))
     }
 
     /// The text of a message without facts.
@@ -127,11 +145,18 @@ impl Text {
     /// Does the text run the other way than the sentences of the language?
     fn runs_otherwise(&self, text: &str) -> bool {
         let right_to_left = |c: char| matches!(c, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}');
-        if self.language == "ar" { text.chars().any(|c| c.is_ascii_alphanumeric()) } else { text.chars().any(right_to_left) }
+        if self.right_to_left { text.chars().any(|c| c.is_ascii_alphanumeric()) } else { text.chars().any(right_to_left) }
+    }
+
+    /// Keeps a word of the language from turning what is written around it in Latin letters, as a command is.
+    #[must_use]
+    pub fn among_latin(&self, word: &str) -> String {
+        if self.right_to_left { format!("{ISOLATE}{word}{END}") } else { word.to_owned() }
     }
 
     /// Keeps embedded text of the other direction from turning the sentence around it.
-    fn isolate(&self, text: &str) -> String {
+    #[must_use]
+    pub fn isolate(&self, text: &str) -> String {
         if self.runs_otherwise(text) { format!("{ISOLATE}{text}{END}") } else { text.to_owned() }
     }
 
@@ -144,7 +169,7 @@ impl Text {
                 shown.push_str(part);
                 continue;
             }
-            let plain = part.replace([ISOLATE, END], "");
+            let plain = bare(part);
             let open = self.runs_otherwise(&plain) && !shown.ends_with(ISOLATE);
             if open {
                 shown.push(ISOLATE);
@@ -183,17 +208,36 @@ impl Text {
     }
 }
 
+/// Text without the marks that keep its direction from that of the text around it.
+#[must_use]
+pub fn bare(text: &str) -> String {
+    text.replace([ISOLATE, END], "")
+}
+
 /// Text of somebody else with what nobody sees made visible, so that it cannot turn the sentence around it.
 fn visible(text: &str) -> String {
     text.chars().map(|c| if is_hidden(c) { '\u{fffd}' } else { c }).collect()
 }
 
-fn bundle(language: &str, catalogue: &str) -> FluentBundle<FluentResource> {
-    let id: LanguageIdentifier = language.parse().unwrap_or_default();
-    let mut bundle = FluentBundle::new_concurrent(vec![id]);
+fn identifier(language: &str) -> LanguageIdentifier {
+    language.parse().unwrap_or_default()
+}
+
+fn bundle(language: &'static str, files: &[&str]) -> FluentBundle<FluentResource> {
+    let mut bundle = FluentBundle::new_concurrent(vec![identifier(language)]);
     bundle.set_use_isolating(false);
-    // what a catalogue could not be read of is left out; a test shows that there is nothing
-    let resource = FluentResource::try_new(catalogue.to_owned()).unwrap_or_else(|(partial, _)| partial);
-    bundle.add_resource_overriding(resource);
+    // fails only where the name is taken, and the bundle is empty
+    let _ = bundle.add_function("PLURAL", move |given, options| plural::function(language, given, options));
+    for file in files {
+        // what a catalogue could not be read of is left out; a test shows that there is nothing
+        let resource = FluentResource::try_new((*file).to_owned()).unwrap_or_else(|(partial, _)| partial);
+        bundle.add_resource_overriding(resource);
+    }
     bundle
+}
+
+/// A message of one catalogue.
+fn say(bundle: &FluentBundle<FluentResource>, id: &str, arguments: &FluentArgs<'_>) -> Option<String> {
+    let pattern = bundle.get_message(id)?.value()?;
+    Some(bundle.format_pattern(pattern, Some(arguments), &mut Vec::new()).into_owned())
 }

@@ -10,9 +10,10 @@ use affcheck::assess::Assessment;
 use affcheck::calendar::{Date, Duration, add};
 use affcheck::document::Document;
 use affcheck::dossier::Dossier;
+use affcheck::pack::Demand;
 use affcheck::portfolio::Portfolio;
 use affcheck::register::Entry;
-use affcheck::verdict::{Exclusion, Judgement, Reason};
+use affcheck::verdict::{Exclusion, Judgement, Reason, Spot};
 use library::{AS_OF, assess, each, open};
 
 /// What one rule came to for one period.
@@ -85,16 +86,45 @@ fn filed(portfolio: &Portfolio, dossier: &Dossier) -> Vec<String> {
     own.map(Document::path).chain(dossier.texts().iter().map(|text| text.path.as_str())).map(ToOwned::to_owned).collect()
 }
 
+/// Is it a check of each document that happens to be filed, and is this one at fault? Nobody has to have a grant or a
+/// partnership; what is asked of one goes with it.
+fn goes_with(portfolio: &Portfolio, assessments: &[Assessment<'_>], key: &Key, path: &str) -> bool {
+    let of_many = |kind: &str| {
+        let schema = portfolio.kinds.named(kind).and_then(|kind| portfolio.kinds.get(kind));
+        schema.is_some_and(|schema| !schema.pattern.is_single())
+    };
+    let at_fault = |assessment: &Assessment<'_>| {
+        let spots = assessment.evidence.iter().any(|evidence| match &evidence.spot {
+            Spot::Value(document, _) | Spot::Table(document, _) => document.path() == path,
+            Spot::Place(place) => place.path() == path,
+        });
+        spots || assessment.judgement.reason().and_then(Reason::path) == Some(path)
+    };
+    assessments.iter().filter(|assessment| assessment.rule.id == key.0 && assessment.period == key.1).any(|assessment| {
+        let demand = assessment.rule.versions.last().map(|version| &version.demand);
+        let each_filed = matches!(demand, Some(Demand::Check(check)) if check.subject.each.is_none() && check.subject.document.as_deref().is_some_and(of_many));
+        each_filed && at_fault(assessment)
+    })
+}
+
 /// What gets better for one affiliate when it takes one file away.
 fn mended_by_removal(portfolio: &Portfolio, id: &str, entry: &Entry, dossier: &Dossier) -> Vec<String> {
-    let before = judgements(&assess(portfolio, entry, dossier, AS_OF));
+    let assessments = assess(portfolio, entry, dossier, AS_OF);
+    let before = judgements(&assessments);
     let mut mended = Vec::new();
     for path in filed(portfolio, dossier) {
         let less = without(dossier, &path);
         let after = judgements(&assess(portfolio, entry, &less, AS_OF));
         // the obligation to answer is owed for the very record that is gone
         let own = path.strip_prefix(&dossier.folder).and_then(|inside| inside.strip_suffix(".toml")).map(ToOwned::to_owned);
-        for (key, old) in before.iter().filter(|(key, old)| old.is_open() && (own.is_none() || key.1 != own)) {
+        let is_own = |key: &Key| {
+            let record = key.1.as_deref().map(|label| label.split('#').next().unwrap_or_default());
+            own.is_some() && record == own.as_deref()
+        };
+        for (key, old) in before.iter().filter(|(key, old)| old.is_open() && !is_own(key)) {
+            if goes_with(portfolio, &assessments, key, &path) {
+                continue;
+            }
             let new = after.get(key);
             // a debt may get another name, such as the day of an earlier assembly; then it is open under that name
             let renamed =

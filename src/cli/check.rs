@@ -25,59 +25,42 @@ const DETAILED_UP_TO: usize = 25;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The portfolio, or the repository of one affiliate
     #[arg(default_value = ".")]
     path: PathBuf,
-    /// Check only this affiliate; can be given several times
     #[arg(long, value_name = "ID")]
     affiliate: Vec<String>,
-    /// Add the rule pack in this folder; can be given several times
     #[arg(long, value_name = "DIR")]
     pack: Vec<PathBuf>,
-    /// Judge by this date, written 2026-03-31 [default: today in the federation's time zone]
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
-    /// How to write the report
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     format: Format,
-    /// End with exit code 1 from this severity on [default: that of affcheck.toml, else error]
     #[arg(long, value_name = "LEVEL")]
     fail_on: Option<FailOn>,
-    /// Who may read the report: only `committee` shows private values and real names behind an alias
     #[arg(long, value_name = "AUDIENCE", default_value = "public")]
     audience: Reader,
-    /// How many threads to use [default: one for each core]
-    #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..=256))]
+    #[arg(long, value_name = "N", value_parser = threads)]
     threads: Option<u16>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 enum Format {
-    /// For people, with the lines that findings speak of
     Human,
-    /// One line for each finding
     Concise,
-    /// One JSON document, described by schemas/report.schema.json
     Json,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum FailOn {
-    /// On errors
     Error,
-    /// On warnings and errors
     Warning,
-    /// On any finding
     Note,
-    /// On no finding
     Never,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Reader {
-    /// Everybody
     Public,
-    /// The committee
     Committee,
 }
 
@@ -99,6 +82,12 @@ impl FailOn {
             Self::Never => None,
         }
     }
+}
+
+/// A number of threads.
+fn threads(text: &str) -> Result<u16> {
+    let help = || Message::new("usage-between").with("from", 1_u32).with("to", 256_u32);
+    text.parse().ok().filter(|number| (1..=256).contains(number)).ok_or_else(|| Error::new(help()))
 }
 
 /// The language of a run: asked for, set by the committee, or that of the environment.

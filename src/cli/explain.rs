@@ -10,36 +10,30 @@ use super::page::Page;
 use super::rules::{coverage, level, levels, of_version, packs};
 use super::terminal::{Terminal, unwritable};
 use super::{Ending, Outcome};
-use crate::assess::Assessment;
+use crate::assess::{Assessment, Case};
 use crate::calendar::{Date, add};
 use crate::document::fault::nearest;
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
+use crate::pack::overlay::OverlayText;
 use crate::pack::{Audience as RuleAudience, Level, Pack, Rule};
 use crate::portfolio::Portfolio;
-use crate::register::Entry;
 use crate::report::redact::Redactor;
 use crate::report::render::Renderer;
 use crate::text::{Audience, Text};
-use crate::verdict::{Judgement, Spot, Standing};
+use crate::verdict::{Exclusion, Gap, Judgement, Spot, Standing};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The rule's id, such as meetings/yearly-in-person
     rule: String,
-    /// The affiliate for which it is explained; `self` in the repository of one affiliate
     #[arg(long = "for", value_name = "AFFILIATE")]
     affiliate: Option<String>,
-    /// The portfolio
     #[arg(default_value = ".")]
     path: PathBuf,
-    /// Add the rule pack in this folder; can be given several times
     #[arg(long, value_name = "DIR")]
     pack: Vec<PathBuf>,
-    /// Judge by this date, written 2026-03-31 [default: today in the federation's time zone]
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
-    /// Who may read it: only `committee` shows private values and real names behind an alias
     #[arg(long, value_name = "AUDIENCE", default_value = "public")]
     audience: Reader,
 }
@@ -147,7 +141,8 @@ impl Page<'_> {
         let name = entry.shown_name(self.text.audience);
         self.title("explain-here");
         self.say(&Message::new("explain-for").with("name", Fact::name(redactor.text(name))).with("date", as_of));
-        self.applies(pack, rule, entry, as_of);
+        let case = Case { kinds: &portfolio.kinds, entry, dossier: &affiliate.dossier, as_of };
+        self.applies(pack, rule, &case);
         if rule.audience == RuleAudience::Committee && self.text.audience == Audience::Public {
             self.say(&Message::new("explain-committee-only"));
             return Ok(());
@@ -174,39 +169,54 @@ impl Page<'_> {
         Ok(())
     }
 
-    /// The level now, since when, and what comes next.
-    fn applies(&mut self, pack: &Pack, rule: &Rule, entry: &Entry, as_of: Date) {
-        let identity = &entry.identity;
-        let Some((kind, version)) = pack.kind(&identity.kind).zip(rule.version(as_of).or(rule.versions.first())) else { return };
-        let stage = pack.stage(identity.recognised, as_of);
-        let now = version.levels.get(kind, stage);
-        let begins = |stage: usize| pack.stages.get(stage).and_then(|stage| add(identity.recognised, stage.from));
-        let first = (0..=stage).rev().take_while(|stage| version.levels.get(kind, *stage) == now).last().unwrap_or(stage);
-        let since = begins(first).map_or(version.from, |date| date.max(version.from));
-        let words = level(now, self.text);
+    /// The level now, since when, and what comes next: by age, by announced changes, and with overlays.
+    fn applies(&mut self, pack: &Pack, rule: &Rule, case: &Case<'_>) {
+        let identity = &case.entry.identity;
+        let stages = pack.stages.iter().filter_map(|stage| add(identity.recognised, stage.from));
+        let changes: BTreeSet<Date> =
+            stages.chain(rule.versions.iter().map(|version| version.from)).chain(identity.kind_since).chain([case.as_of]).collect();
+        let level_on = |day: Date| {
+            let asked = case.asked(pack, rule, day);
+            if matches!(asked.gap, Some(Gap::Excluded(Exclusion::NotInForce))) { Level::Off } else { asked.level }
+        };
+        let now = level_on(case.as_of);
+        let past = changes.iter().rev().filter(|day| **day <= case.as_of);
+        let since = past.take_while(|day| level_on(**day) == now).last().copied().unwrap_or(case.as_of);
         let id = if now == Level::Off { "explain-off" } else { "explain-since" };
-        self.say(&Message::new(id).with("level", Fact::name(words)).with("since", since));
-        let next = (stage + 1..pack.stages.len()).find(|stage| version.levels.get(kind, *stage) != now);
-        if let Some((stage, date)) = next.and_then(|stage| Some((stage, begins(stage)?))) {
-            let words = level(version.levels.get(kind, stage), self.text);
+        self.say(&Message::new(id).with("level", Fact::name(level(now, self.text))).with("since", since));
+        if let Some(date) = changes.into_iter().find(|day| *day > case.as_of && level_on(*day) != now) {
+            let words = level(level_on(date), self.text);
             self.say(&Message::new("explain-next").with("level", Fact::name(words)).with("date", date));
+        }
+        // which overlay decides tells of a country, a community or a safety class
+        if let (Some(name), Audience::Committee) = (case.asked(pack, rule, case.as_of).overlay, self.text.audience) {
+            let text = pack.overlays.iter().find(|overlay| overlay.name == name).and_then(|overlay| overlay.text(&self.text.language));
+            if let Some(OverlayText { title, reason }) = text {
+                self.say(&Message::new("upcoming-overlay").with("overlay", Fact::name(title.clone())));
+                self.line(reason);
+            }
         }
     }
 
     fn verdict(&mut self, assessment: &Assessment<'_>, renderer: &Renderer<'_>) {
-        let period = assessment.period.as_ref().map(|period| format!("{}: ", renderer.redactor.path(period))).unwrap_or_default();
+        let (colon, comma) = (self.text.get("colon"), self.text.get("list-separator"));
+        let period = assessment
+            .period
+            .as_ref()
+            .map(|period| format!("{}{colon}", self.text.isolate(&renderer.redactor.path(period))))
+            .unwrap_or_default();
         let mut detail = match assessment.judgement.exclusion() {
             Some(why) => renderer.exclusion(why).map_or_else(|| self.text.get("exclusion-exempt"), |why| renderer.say(&why.message())),
             None => renderer.say(&assessment.message),
         };
         if let Judgement::Obligation(Standing::Met { on, late_by }) = assessment.judgement {
             let id = if late_by > 0 { "explain-met-late" } else { "explain-met-on" };
-            detail = format!("{detail}, {}", self.text.format(&Message::new(id).with("date", on).with("days", late_by)));
+            detail = format!("{detail}{comma}{}", self.text.format(&Message::new(id).with("date", on).with("days", late_by)));
         } else if let Some(due) = assessment.due {
-            detail = format!("{detail}, {}", self.text.format(&Message::new("explain-due").with("date", due)));
+            detail = format!("{detail}{comma}{}", self.text.format(&Message::new("explain-due").with("date", due)));
         }
         let verdict = self.text.get(verdict_name(assessment.judgement.word()));
-        self.line(&format!("{period}{verdict}: {detail}"));
+        self.line(&format!("{period}{verdict}{colon}{detail}"));
         if let Some(exception) = assessment.exception {
             let id = if exception.word() == "waived" { "is-waived" } else { "is-deferred" };
             self.say(&Message::new(id).with("rule", Fact::name(assessment.rule.id.clone())).with("until", exception.until()));
@@ -220,7 +230,7 @@ impl Page<'_> {
                 Spot::Place(place) => place.path().to_owned(),
             };
             let label = evidence.label.as_ref().map(|label| format!(" ({})", renderer.say(label))).unwrap_or_default();
-            self.line(&format!("  {}{label}", renderer.redactor.path(&place)));
+            self.line(&format!("  {}{label}", self.text.isolate(&renderer.redactor.path(&place))));
         }
     }
 }

@@ -13,18 +13,13 @@ use crate::text::{Audience, Text};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The mapping file, which says which column becomes which field
     map: PathBuf,
-    /// The portfolio to write into; it is made where there is none
     #[arg(long, value_name = "DIR")]
     into: PathBuf,
-    /// The CSV file, or the folder it lies in [default: as the mapping says, beside it]
     #[arg(long, value_name = "PATH")]
     source: Option<PathBuf>,
-    /// Leave bad rows out instead of refusing the whole import
     #[arg(long)]
     skip_bad: bool,
-    /// Do everything but write
     #[arg(long)]
     dry_run: bool,
 }
@@ -90,7 +85,7 @@ fn complaints(outcome: &Outcome, text: &Text) -> String {
 fn complaint(row: &BadRow, text: &Text) -> String {
     let mut line = String::new();
     if let Some(column) = &row.column {
-        let _ = write!(line, "{column}: ");
+        let _ = write!(line, "{column}{}", text.get("colon"));
     }
     line.push_str(&text.format(&row.message));
     if let Some(cell) = row.cell.as_ref().filter(|cell| !cell.is_empty()) {

@@ -17,13 +17,11 @@ use crate::text::Text;
 
 #[derive(Debug, clap::Subcommand)]
 pub(crate) enum Command {
-    /// Load a pack and run the examples of all its rules
     Test(Test),
 }
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Test {
-    /// The folder of the pack; without it, the packs that come with the program are tested
     dir: Option<PathBuf>,
 }
 

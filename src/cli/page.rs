@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use crate::message::Message;
 use crate::pack::background::{Choice, ChoiceText};
-use crate::report::human::Style;
+use crate::report::frame::Style;
 use crate::text::Text;
 
 /// A page that grows line by line.
@@ -44,7 +44,9 @@ impl<'t> Page<'t> {
     /// A line, wrapped, with so much before each of its rows.
     pub(super) fn indented(&mut self, line: &str, indent: &str) {
         let options = textwrap::Options::new(self.style.width).initial_indent(indent).subsequent_indent(indent);
-        let wrapped = textwrap::fill(line, options.word_splitter(textwrap::WordSplitter::NoHyphenation).break_words(false));
+        // texts of packs have words between backticks too
+        let line = self.text.isolate_code(line);
+        let wrapped = textwrap::fill(&line, options.word_splitter(textwrap::WordSplitter::NoHyphenation).break_words(false));
         let _ = writeln!(self.shown, "{wrapped}");
     }
 

@@ -23,31 +23,22 @@ use crate::text::{Audience, Text};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The portfolio whose packs are meant; without one here, the packs that come with the program
     #[arg(default_value = ".")]
     path: PathBuf,
-    /// Add the rule pack in this folder; can be given several times
     #[arg(long, value_name = "DIR")]
     pack: Vec<PathBuf>,
-    /// A table of levels: kinds and stages across, rules down
     #[arg(long, group = "view")]
     matrix: bool,
-    /// How to write the table
     #[arg(long, value_name = "FORMAT", default_value = "table", requires = "matrix")]
     format: matrix::Format,
-    /// The trace from statements of the source to rules, and from rules to statements
     #[arg(long, group = "view")]
     coverage: bool,
-    /// Where the source contradicts itself, and what the packs make of it
     #[arg(long, group = "view")]
     choices: bool,
-    /// What applies to this affiliate now, and what comes at the next stage; `self` in the repository of one affiliate
     #[arg(long = "for", value_name = "AFFILIATE", group = "view")]
     affiliate: Option<String>,
-    /// Look at the rules as of this date, written 2026-03-31 [default: today in the federation's time zone]
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
-    /// Who may read it: only `committee` shows real names behind an alias, and which overlay decides a level
     #[arg(long, value_name = "AUDIENCE", default_value = "public")]
     audience: Reader,
 }

@@ -13,9 +13,7 @@ use crate::pack::load::rule_schema;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    /// The document kind; without it, all kinds are listed with the paths of their files
     kind: Option<String>,
-    /// Include the document kinds of the rule pack in this folder; can be given several times
     #[arg(long, value_name = "DIR")]
     pack: Vec<PathBuf>,
 }

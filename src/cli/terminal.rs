@@ -1,5 +1,6 @@
 //! What the terminal can do, what the environment wishes, and how errors are shown.
 
+use std::ffi::OsString;
 use std::fmt::Write as _;
 use std::io::{self, IsTerminal, Write as _};
 
@@ -9,7 +10,7 @@ use crate::document::Kinds;
 use crate::error::Error;
 use crate::finding;
 use crate::message::{Fact, Message};
-use crate::report::human::{Shown, Style, handler};
+use crate::report::frame::{Shown, Style, handler};
 use crate::report::redact::{Names, Redactor};
 use crate::report::render::Renderer;
 use crate::text::{LANGUAGES, Text, language_for};
@@ -17,11 +18,8 @@ use crate::text::{LANGUAGES, Text, language_for};
 /// When to use colours.
 #[derive(Clone, Copy, Debug, clap::ValueEnum)]
 pub(crate) enum Colour {
-    /// On a terminal, unless `NO_COLOR` or another such variable says otherwise
     Auto,
-    /// Always
     Always,
-    /// Never
     Never,
 }
 
@@ -73,10 +71,9 @@ impl Terminal {
         let mut shown = String::new();
         for located in &error.faults {
             let item = renderer.item(&finding::of_fault(&located.file, located.fault.clone()), &|_| None);
-            for part in Shown::all(&item, &text.get("see-also")) {
-                let mut lines = String::new();
-                if handler(style).render_report(&mut lines, &part).is_ok() {
-                    shown.push_str(lines.trim_end());
+            for part in Shown::all(&item, text) {
+                if let Some(lines) = part.render(&handler(style), style, text) {
+                    shown.push_str(&lines);
                     shown.push('\n');
                 }
             }
@@ -84,9 +81,10 @@ impl Terminal {
         }
         let word = text.get("severity-error");
         let word = if colour { format!("\u{1b}[1;31m{word}\u{1b}[0m") } else { word };
-        let _ = writeln!(shown, "{word}: {}", renderer.say(&error.message));
+        let colon = text.get("colon");
+        let _ = writeln!(shown, "{word}{colon}{}", renderer.say(&error.message));
         if let Some(help) = &error.help {
-            let _ = writeln!(shown, "  {}: {}", text.get("help"), renderer.say(help));
+            let _ = writeln!(shown, "  {}{colon}{}", text.get("help"), renderer.say(help));
         }
         shown
     }
@@ -105,6 +103,19 @@ pub(crate) fn environment_language() -> String {
     let variables = ["LC_ALL", "LC_MESSAGES", "LANG"];
     let first = variables.iter().filter_map(|name| std::env::var(name).ok()).find(|value| !value.is_empty());
     first.and_then(|value| language_for(&value)).unwrap_or("en").to_owned()
+}
+
+/// The language of what is said before the arguments are understood: that of a `--lang` anywhere among them,
+/// else that of the environment.
+pub(crate) fn early_language(arguments: impl Iterator<Item = OsString>) -> String {
+    let mut arguments = arguments.skip(1).take_while(|argument| argument != "--").map(|argument| argument.to_string_lossy().into_owned());
+    while let Some(argument) = arguments.next() {
+        let tag = if argument == "--lang" { arguments.next() } else { argument.strip_prefix("--lang=").map(ToOwned::to_owned) };
+        if let Some(language) = tag.as_deref().and_then(language_for) {
+            return language.to_owned();
+        }
+    }
+    environment_language()
 }
 
 /// A language that the program does not speak.

@@ -3,31 +3,15 @@
 //! What waits for the same missing document is told once. A large portfolio gets one line for each finding.
 
 use std::collections::BTreeMap;
-use std::fmt::Write as _;
 use std::io::{self, Write};
 
-use miette::{
-    Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents, Severity as Weight, SourceCode,
-    SourceSpan, SpanContents,
-};
+use miette::GraphicalReportHandler;
 
-use super::{Header, Item, Section, Snippet, Subject, Summary, Writer};
-use textwrap::WordSplitter;
-
+use super::frame::{Shown, Style, handler, paint, word};
+use super::{Header, Item, Section, Subject, Summary, Writer};
 use crate::finding::Severity;
 use crate::message::{Fact, Message};
 use crate::text::Text;
-
-/// How the terminal is to be used.
-#[derive(Clone, Copy, Debug)]
-pub struct Style {
-    /// Colours may be used.
-    pub colour: bool,
-    /// Characters that fit into a line.
-    pub width: usize,
-    /// Show the lines that findings speak of and what to do; else one line for each finding.
-    pub detailed: bool,
-}
 
 /// How many rules the summary names.
 const MOST: usize = 15;
@@ -46,118 +30,6 @@ impl<W> std::fmt::Debug for Human<'_, W> {
     }
 }
 
-/// A finding as the renderer of snippets wants it.
-#[derive(Debug, Default)]
-pub struct Shown {
-    /// Its code, in front of everything.
-    pub code: String,
-    /// What is said.
-    pub message: String,
-    /// What to do.
-    pub help: Option<String>,
-    /// How much it weighs.
-    pub weight: Weight,
-    lines: Option<Lines>,
-}
-
-impl std::fmt::Display for Shown {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.write_str(&self.message)
-    }
-}
-
-impl std::error::Error for Shown {}
-
-/// The lines of a snippet under their own numbers.
-#[derive(Debug)]
-struct Lines(Snippet);
-
-impl SourceCode for Lines {
-    fn read_span<'a>(&'a self, span: &SourceSpan, before: usize, after: usize) -> Result<Box<dyn SpanContents<'a> + 'a>, MietteError> {
-        let inner = self.0.text.read_span(span, before, after)?;
-        let line = inner.line() + self.0.first_line.saturating_sub(1);
-        let (data, at, column, count) = (inner.data(), *inner.span(), inner.column(), inner.line_count());
-        Ok(Box::new(MietteSpanContents::new_named(self.0.path.clone(), data, at, line, column, count)))
-    }
-}
-
-impl Diagnostic for Shown {
-    fn code<'a>(&'a self) -> Option<Box<dyn std::fmt::Display + 'a>> {
-        (!self.code.is_empty()).then(|| Box::new(&self.code) as Box<dyn std::fmt::Display + 'a>)
-    }
-
-    fn severity(&self) -> Option<Weight> {
-        Some(self.weight)
-    }
-
-    fn help<'a>(&'a self) -> Option<Box<dyn std::fmt::Display + 'a>> {
-        self.help.as_ref().map(|help| Box::new(help) as Box<dyn std::fmt::Display + 'a>)
-    }
-
-    fn source_code(&self) -> Option<&dyn SourceCode> {
-        self.lines.as_ref().map(|lines| lines as &dyn SourceCode)
-    }
-
-    fn labels(&self) -> Option<Box<dyn Iterator<Item = LabeledSpan> + '_>> {
-        let lines = &self.lines.as_ref()?.0;
-        let label = |(index, mark): (usize, &super::Mark)| {
-            let start = mark.start.min(lines.text.len());
-            let length = mark.length.min(lines.text.len() - start);
-            let label = mark.label.clone();
-            if index == 0 {
-                LabeledSpan::new_primary_with_span(label, (start, length))
-            } else {
-                LabeledSpan::new_with_span(label, (start, length))
-            }
-        };
-        Some(Box::new(lines.marks.iter().enumerate().map(label)))
-    }
-}
-
-impl Shown {
-    /// A finding with its lines, and then the lines of other places, each on its own.
-    #[must_use]
-    pub fn all(item: &Item, see_also: &str) -> Vec<Self> {
-        let further = item.snippets.iter().skip(1).map(|snippet| Self {
-            message: see_also.to_owned(),
-            weight: Weight::Advice,
-            lines: Some(Lines(snippet.clone())),
-            ..Self::default()
-        });
-        std::iter::once(Self::new(item)).chain(further).collect()
-    }
-
-    fn new(item: &Item) -> Self {
-        let first = item.snippets.first().cloned();
-        let mut message = item.title.clone();
-        if let Some(period) = &item.period {
-            let _ = write!(message, " ({period})");
-        }
-        let _ = write!(message, "\n{}", item.message);
-        if first.is_none() && !item.place.path.is_empty() {
-            let _ = write!(message, "\n→ {}", item.place.path);
-        }
-        let weight = match item.severity {
-            Severity::Error => Weight::Error,
-            Severity::Warning => Weight::Warning,
-            Severity::Note => Weight::Advice,
-        };
-        let code = format!("{}[{}]", item.severity.word(), item.code);
-        Self { code, message, help: item.help.clone(), weight, lines: first.map(Lines) }
-    }
-}
-
-/// The renderer of snippets for a terminal.
-#[must_use]
-pub fn handler(style: Style) -> GraphicalReportHandler {
-    let theme = if style.colour { GraphicalTheme::unicode() } else { GraphicalTheme::unicode_nocolor() };
-    GraphicalReportHandler::new_themed(theme)
-        .with_width(style.width.max(40))
-        .with_links(false)
-        .with_context_lines(1)
-        .with_word_splitter(WordSplitter::NoHyphenation)
-}
-
 impl<'t, W: Write> Human<'t, W> {
     /// Writes to `out`.
     pub fn new(out: W, text: &'t Text, style: Style) -> Self {
@@ -169,23 +41,29 @@ impl<'t, W: Write> Human<'t, W> {
     }
 
     fn paint(&self, code: &str, text: &str) -> String {
-        if self.style.colour { format!("\u{1b}[{code}m{text}\u{1b}[0m") } else { text.to_owned() }
+        paint(self.style, code, text)
     }
 
-    fn severity(&self, severity: Severity, text: &str) -> String {
+    /// The word for a severity, in its colour.
+    fn severity(&self, severity: Severity) -> String {
         let code = match severity {
             Severity::Error => "1;31",
             Severity::Warning => "1;33",
             Severity::Note => "36",
         };
-        self.paint(code, text)
+        self.paint(code, &word(severity, self.text))
     }
 
     /// By what the report can be made again: the commit, and digests of the packs and the register.
     fn provenance(&self, header: &Header) -> String {
         let short = |digest: &str| digest.chars().take(12).collect::<String>();
         let mut parts: Vec<String> = header.packs.iter().map(|pack| format!("{} sha256:{}", pack.name, short(&pack.digest))).collect();
-        parts.extend(header.register_digest.as_ref().map(|digest| format!("register sha256:{}", short(digest))));
+        parts.extend(
+            header
+                .register_digest
+                .as_ref()
+                .map(|digest| self.say(&Message::new("report-register").with("digest", Fact::name(format!("sha256:{}", short(digest)))))),
+        );
         parts.push(match &header.revision {
             Some(revision) => {
                 let id = if revision.modified { "report-revision-modified" } else { "report-revision" };
@@ -205,29 +83,30 @@ impl<'t, W: Write> Human<'t, W> {
             parts.push(self.say(&Message::new(age.0).with("count", age.1)));
         }
         parts.retain(|part| !part.is_empty());
-        let name = self.paint("1", &subject.name);
-        let id = if subject.id == subject.name { String::new() } else { format!(" ({})", subject.id) };
+        let name = self.paint("1", &self.text.isolate(&subject.name));
+        let id = if subject.id == subject.name { String::new() } else { format!(" ({})", self.text.isolate(&subject.id)) };
         let about = if parts.is_empty() { String::new() } else { format!(" · {}", parts.join(" · ")) };
         format!("{name}{id}{about}")
     }
 
     fn detailed(&mut self, item: &Item) -> io::Result<()> {
-        for shown in Shown::all(item, &self.text.get("see-also")) {
-            let mut rendered = String::new();
-            if self.handler.render_report(&mut rendered, &shown).is_err() {
-                return self.brief(item);
+        for shown in Shown::all(item, self.text) {
+            match shown.render(&self.handler, self.style, self.text) {
+                Some(rendered) => writeln!(self.out, "{rendered}")?,
+                None => return self.brief(item),
             }
-            writeln!(self.out, "{}", rendered.trim_end())?;
         }
         writeln!(self.out)
     }
 
     /// One line for a finding.
     fn brief(&mut self, item: &Item) -> io::Result<()> {
-        let word = self.severity(item.severity, item.severity.word());
+        let word = self.severity(item.severity);
         let period = item.period.as_ref().map(|period| format!(" {period}")).unwrap_or_default();
         let place = item.place.region.map_or_else(String::new, |region| format!(":{}:{}", region.line, region.column));
-        writeln!(self.out, "  {word}[{}]{period}: {} ({}{place})", item.code, item.message, item.place.path)
+        let (code, colon) = (self.text.isolate(&item.code), self.text.get("colon"));
+        let place = self.text.isolate(&format!("{}{place}", item.place.path));
+        writeln!(self.out, "  {word}[{code}]{period}{colon}{} ({place})", item.message)
     }
 
     /// One line for what a rule asks for several periods.
@@ -235,7 +114,7 @@ impl<'t, W: Write> Human<'t, W> {
         let [first, _, ..] = group else {
             return group.iter().try_for_each(|item| self.brief(item));
         };
-        let word = self.severity(first.severity, first.severity.word());
+        let word = self.severity(first.severity);
         let one = |item: &&Item| {
             let id = match item.verdict {
                 Some("overdue") => "brief-overdue",
@@ -250,8 +129,8 @@ impl<'t, W: Write> Human<'t, W> {
             })
         };
         let periods: Vec<String> = group.iter().map(one).collect();
-        let line = format!("  {word}[{}]: {}: {}", first.code, first.title, periods.join(&self.text.get("list-separator")));
-        writeln!(self.out, "{line}")
+        let (code, colon) = (self.text.isolate(&first.code), self.text.get("colon"));
+        writeln!(self.out, "  {word}[{code}]{colon}{}{colon}{}", first.title, periods.join(&self.text.get("list-separator")))
     }
 
     /// All findings of an affiliate, one line for each rule.
@@ -288,9 +167,9 @@ impl<'t, W: Write> Human<'t, W> {
             let mut codes: Vec<&str> = group.iter().map(|item| item.code.as_str()).collect();
             codes.sort_unstable();
             codes.dedup();
-            let word = self.severity(severity, severity.word());
+            let word = self.severity(severity);
             let rules = self.say(&Message::new("cannot-judge").with("count", codes.len()).with("rules", Fact::names(codes)));
-            writeln!(self.out, "  {word}: {message}")?;
+            writeln!(self.out, "  {word}{}{message}", self.text.get("colon"))?;
             writeln!(self.out, "      {}", self.paint("2", &rules))?;
         }
         Ok(())
@@ -315,7 +194,7 @@ impl<W: Write> Writer for Human<'_, W> {
         let message = Message::new("report-header")
             .with("version", Fact::name(header.tool_version))
             .with("date", header.as_of)
-            .with("packs", Fact::name(packs.join(", ")));
+            .with("packs", Fact::name(packs.join(&self.text.get("list-separator"))));
         writeln!(self.out, "{}", self.say(&message))?;
         writeln!(self.out, "{}", self.paint("2", &self.provenance(header)))?;
         if header.self_declared {

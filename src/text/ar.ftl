@@ -1,9 +1,10 @@
-### مشترك بين الجميع؛ ما فوق 99 يصل دائمًا إلى *[other]، لذلك تُكتب فيه صيغة [many]
+### مشترك بين الجميع
 
 list-separator = { "، " }
 list-separator-words = { "`، `" }
+colon = { ": " }
 known-words = المعروف هو: `{ $known }`
-known-words-more = { $more ->
+known-words-more = { PLURAL($more) ->
     [zero] المعروف هو: `{ $known }`
     [one] المعروف هو: `{ $known }`، وواحد آخر
     [two] المعروف هو: `{ $known }`، واثنان آخران
@@ -19,7 +20,7 @@ describe-where = { $what }؛ فقط حيث { $conditions }
 error-pack-twice = حزمة القواعد `{ $name }` مستعملة من قبل
 error-pack-twice-help = سمّوا حزمتكم الخاصة باسم آخر
 private-value = (قيمة خاصة)
-duration-years = { $count ->
+duration-years = { PLURAL($count) ->
     [zero] { $count } سنة
     [one] سنة واحدة
     [two] سنتين
@@ -27,31 +28,31 @@ duration-years = { $count ->
     [many] { $count } سنة
    *[other] { $count } سنة
 }
-duration-months = { $count ->
+duration-months = { PLURAL($count) ->
     [zero] { $count } شهر
     [one] شهر واحد
     [two] شهرين
     [few] { $count } أشهر
     [many] { $count } شهرًا
-   *[other] { $count } شهرًا
+   *[other] { $count } شهر
 }
-duration-days = { $count ->
+duration-days = { PLURAL($count) ->
     [zero] { $count } يوم
     [one] يوم واحد
     [two] يومين
     [few] { $count } أيام
     [many] { $count } يومًا
-   *[other] { $count } يومًا
+   *[other] { $count } يوم
 }
-age-months = { $count ->
+age-months = { PLURAL($count) ->
     [zero] عمرها أقل من شهر
     [one] عمرها شهر واحد
     [two] عمرها شهران
     [few] عمرها { $count } أشهر
     [many] عمرها { $count } شهرًا
-   *[other] عمرها { $count } شهرًا
+   *[other] عمرها { $count } شهر
 }
-age-years = { $count ->
+age-years = { PLURAL($count) ->
     [zero] عمرها أقل من سنة
     [one] عمرها سنة واحدة
     [two] عمرها سنتان
@@ -81,13 +82,13 @@ progress = جارٍ فحص الجهات المنتسبة
 ## ما هو مستحق
 due-soon = { $what }؛ الأجل { $due }
 in-grace = { $what }؛ كان الأجل { $due }، وتنتهي مهلة السماح في { $until }
-overdue = { $days ->
+overdue = { PLURAL($days) ->
     [zero] { $what }؛ كان الأجل { $due }، أي اليوم
     [one] { $what }؛ كان الأجل { $due }، أي قبل يوم واحد
     [two] { $what }؛ كان الأجل { $due }، أي قبل يومين
     [few] { $what }؛ كان الأجل { $due }، أي قبل { $days } أيام
     [many] { $what }؛ كان الأجل { $due }، أي قبل { $days } يومًا
-   *[other] { $what }؛ كان الأجل { $due }، أي قبل { $days } يومًا
+   *[other] { $what }؛ كان الأجل { $due }، أي قبل { $days } يوم
 }
 
 ## الالتزامات
@@ -95,7 +96,7 @@ report-covered = أُودعت الوثيقة في { $filed }، وتغطي الف
 report-missing = لا توجد وثيقة `{ $document }` تغطي الفترة { $period }
 report-partial = ما أُودع لا يغطي سوى جزء من الفترة { $period }
 report-covers-only = تغطي الفترة { $period }
-event-done = { $needed ->
+event-done = { PLURAL($needed) ->
     [zero] لا شيء مطلوب في الفترة { $period }
     [one] تم في الفترة { $period }
     [two] تم مرتين في الفترة { $period }
@@ -103,7 +104,7 @@ event-done = { $needed ->
     [many] تم { $needed } مرة في الفترة { $period }
    *[other] تم { $needed } مرة في الفترة { $period }
 }
-event-missing = { $needed ->
+event-missing = { PLURAL($needed) ->
     [zero] لا توجد وثيقة `{ $document }` تُحتسب للفترة { $period }
     [one] لا توجد وثيقة `{ $document }` تُحتسب للفترة { $period }
     [two] لم تُودَع أي من وثيقتي `{ $document }` المطلوبتين للفترة { $period }
@@ -111,7 +112,7 @@ event-missing = { $needed ->
     [many] لم تُودَع أي من وثائق `{ $document }` المطلوبة للفترة { $period }، وعددها { $needed }
    *[other] لم تُودَع أي من وثائق `{ $document }` المطلوبة للفترة { $period }، وعددها { $needed }
 }
-event-too-few = { $count ->
+event-too-few = { PLURAL($count) ->
     [zero] لا توجد أي وثيقة للفترة { $period } من أصل { $needed }
     [one] لا توجد للفترة { $period } سوى وثيقة واحدة من أصل { $needed }
     [two] لا توجد للفترة { $period } سوى وثيقتين من أصل { $needed }
@@ -119,7 +120,7 @@ event-too-few = { $count ->
     [many] لا توجد للفترة { $period } سوى { $count } وثيقة من أصل { $needed }
    *[other] لا توجد للفترة { $period } سوى { $count } وثيقة من أصل { $needed }
 }
-event-rejected = { $rejected ->
+event-rejected = { PLURAL($rejected) ->
     [zero] لا يوجد للفترة { $period } ما يُحتسب
     [one] ما أُودع للفترة { $period } لا يُحتسب
     [two] لا تُحتسب أي من الوثيقتين المودعتين للفترة { $period }
@@ -137,7 +138,7 @@ response-given = الحقل `{ $field }` يبيّن الاستجابة لما ب
 response-open = الحقل `{ $field }` غير مذكور، استجابةً لما بدأ في { $start }
 
 describe-report = تغطي وثيقة { $each }، خلال { $due } من آخر يوم فيها
-describe-event = { $needed ->
+describe-event = { PLURAL($needed) ->
     [zero] دون حد أدنى في { $each }
     [one] مرة واحدة على الأقل في { $each }
     [two] مرتين على الأقل في { $each }
@@ -145,7 +146,7 @@ describe-event = { $needed ->
     [many] { $needed } مرة على الأقل في { $each }
    *[other] { $needed } مرة على الأقل في { $each }
 }
-describe-event-that = { $needed ->
+describe-event-that = { PLURAL($needed) ->
     [zero] دون حد أدنى في { $each }، والشرط: { $that }
     [one] مرة واحدة على الأقل في { $each }، والشرط: { $that }
     [two] مرتين على الأقل في { $each }، والشرط: { $that }
@@ -206,13 +207,14 @@ report-header = affcheck { $version }، الوضع في { $date }، وفق قو�
 report-revision = إيداع Git { $commit }
 report-revision-modified = إيداع Git { $commit }، مع تغييرات ليست فيه
 report-no-revision = لا يوجد إيداع Git
+report-register = السجل { $digest }
 report-self-declared = لا يوجد سجل هنا: النوع والعمر هما ما تقوله الجهة المنتسبة عن نفسها
 committee-files = ملفات اللجنة نفسها
 brief-overdue = { $period } (كان الأجل { $due })
 brief-in-grace = { $period } (كان الأجل { $due }، في مهلة السماح)
 brief-due-soon = { $period } (الأجل { $due })
 brief-period = { $period }
-cannot-judge = { $count ->
+cannot-judge = { PLURAL($count) ->
     [zero] لا تتوقف عليه أي قاعدة: `{ $rules }`
     [one] تتوقف عليه قاعدة واحدة: `{ $rules }`
     [two] تتوقف عليه قاعدتان: `{ $rules }`
@@ -221,21 +223,21 @@ cannot-judge = { $count ->
    *[other] تتوقف عليه { $count } قاعدة: `{ $rules }`
 }
 summary-title = الخلاصة
-summary-affiliates = شمل التقييم { $affiliates ->
+summary-affiliates = شمل التقييم { PLURAL($affiliates) ->
     [zero] { $affiliates } جهة منتسبة
     [one] جهة منتسبة واحدة
     [two] جهتين منتسبتين
     [few] { $affiliates } جهات منتسبة
     [many] { $affiliates } جهة منتسبة
    *[other] { $affiliates } جهة منتسبة
-} و{ $documents ->
+} و{ PLURAL($documents) ->
     [zero] { $documents } وثيقة
     [one] وثيقة واحدة
     [two] وثيقتين
     [few] { $documents } وثائق
     [many] { $documents } وثيقة
    *[other] { $documents } وثيقة
-}، وفق { $rules ->
+}، وفق { PLURAL($rules) ->
     [zero] { $rules } قاعدة
     [one] قاعدة واحدة
     [two] قاعدتين
@@ -243,21 +245,21 @@ summary-affiliates = شمل التقييم { $affiliates ->
     [many] { $rules } قاعدة
    *[other] { $rules } قاعدة
 }
-summary-findings = للإصلاح: { $errors ->
+summary-findings = للإصلاح: { PLURAL($errors) ->
     [zero] لا أخطاء
     [one] خطأ واحد
     [two] خطآن
     [few] { $errors } أخطاء
     [many] { $errors } خطأ
    *[other] { $errors } خطأ
-}، { $warnings ->
+}، { PLURAL($warnings) ->
     [zero] لا تحذيرات
     [one] تحذير واحد
     [two] تحذيران
     [few] { $warnings } تحذيرات
     [many] { $warnings } تحذيرًا
-   *[other] { $warnings } تحذيرًا
-}، { $notes ->
+   *[other] { $warnings } تحذير
+}، { PLURAL($notes) ->
     [zero] لا ملاحظات
     [one] ملاحظة واحدة
     [two] ملاحظتان
@@ -270,7 +272,7 @@ summary-without-findings = جهات منتسبة ليس عليها القيام 
 summary-not-judged = جهات منتسبة تعذر تقييمها: { $count }
 summary-excepted = نتائج شملها إعفاء أو تأجيل من اللجنة: { $count }
 summary-most = ما ينبغي لمعظم الجهات المنتسبة أن تنظر فيه
-summary-more = { $count ->
+summary-more = { PLURAL($count) ->
     [zero] ولا شيء غير ذلك
     [one] وواحدة أخرى
     [two] واثنتان أخريان
@@ -279,28 +281,28 @@ summary-more = { $count ->
    *[other] و{ $count } أخرى
 }
 summary-detail = لرؤية الأسطر وما ينبغي فعله: affcheck check --affiliate ID
-summary-line = { $affiliates ->
+summary-line = { PLURAL($affiliates) ->
     [zero] { $affiliates } جهة منتسبة
     [one] جهة منتسبة واحدة
     [two] جهتان منتسبتان
     [few] { $affiliates } جهات منتسبة
     [many] { $affiliates } جهة منتسبة
    *[other] { $affiliates } جهة منتسبة
-}: { $errors ->
+}: { PLURAL($errors) ->
     [zero] لا أخطاء
     [one] خطأ واحد
     [two] خطآن
     [few] { $errors } أخطاء
     [many] { $errors } خطأ
    *[other] { $errors } خطأ
-}، { $warnings ->
+}، { PLURAL($warnings) ->
     [zero] لا تحذيرات
     [one] تحذير واحد
     [two] تحذيران
     [few] { $warnings } تحذيرات
     [many] { $warnings } تحذيرًا
-   *[other] { $warnings } تحذيرًا
-}، { $notes ->
+   *[other] { $warnings } تحذير
+}، { PLURAL($notes) ->
     [zero] لا ملاحظات
     [one] ملاحظة واحدة
     [two] ملاحظتان
@@ -328,13 +330,13 @@ explain-satisfy = ما يكفي لاستيفائها
 explain-file = ملف `{ $path }`
 explain-due = الأجل { $date }
 explain-met-on = في { $date }
-explain-met-late = { $days ->
+explain-met-late = { PLURAL($days) ->
     [zero] في { $date }، دون تأخر
     [one] في { $date }، بتأخر يوم واحد
     [two] في { $date }، بتأخر يومين
     [few] في { $date }، بتأخر { $days } أيام
     [many] في { $date }، بتأخر { $days } يومًا
-   *[other] في { $date }، بتأخر { $days } يومًا
+   *[other] في { $date }، بتأخر { $days } يوم
 }
 
 ## حزم القواعد
@@ -358,20 +360,20 @@ mutation-survives = { $parameter }: لا يلاحظ أي مثال أن قيمت�
 mutation-survives-left-out = { $parameter }: لا يلاحظ أي مثال حذفه
 mutation-summary = { $pack }: التغييرات التي لاحظتها الأمثلة: { $noticed } من { $tried } ({ $score }٪)
 proof-fails = المثال «{ $example }» يُنتظر منه { $expected }، ونتيجته { $actual }
-proof-summary = { $pack }: { $rules ->
+proof-summary = { $pack }: { PLURAL($rules) ->
     [zero] لا قواعد
     [one] قاعدة واحدة
     [two] قاعدتان
     [few] { $rules } قواعد
     [many] { $rules } قاعدة
    *[other] { $rules } قاعدة
-}، { $examples ->
+}، { PLURAL($examples) ->
     [zero] لا أمثلة
     [one] مثال واحد
     [two] مثالان
     [few] { $examples } أمثلة
     [many] { $examples } مثالًا
-   *[other] { $examples } مثالًا
+   *[other] { $examples } مثال
 }، لم ينجح منها: { $failed }
 
 ## الأخطاء
@@ -401,15 +403,15 @@ import-refused = لم يُكتب شيء
 import-refused-help = أصلحوا الصفوف، أو اتركوها جانبًا باستعمال `--skip-bad`
 import-conflict-help = الملفات والقيود الموجودة لا تُستبدل أبدًا؛ استوردوا إلى مجلد آخر، أو انقلوها من مكانها
 import-nothing-written = لم يكن هناك ما يُكتب
-import-more-rows = { $count ->
+import-more-rows = { PLURAL($count) ->
     [zero] ولا صفوف معيبة أخرى
     [one] وصف معيب آخر
     [two] وصفان معيبان آخران
     [few] و{ $count } صفوف معيبة أخرى
     [many] و{ $count } صفًّا معيبًا آخر
-   *[other] و{ $count } صفًّا معيبًا آخر
+   *[other] و{ $count } صف معيب آخر
 }
-import-more-files = { $count ->
+import-more-files = { PLURAL($count) ->
     [zero] ولا شيء آخر موجود من قبل
     [one] وواحد آخر موجود من قبل
     [two] واثنان آخران موجودان من قبل
@@ -424,23 +426,23 @@ import-summary-dry = الصفوف المقروءة: { $read }، المتروكة
 # ما وجدته الفحوص وما تطلبه: count, share, unique, requires, sums-to, balances, order, present, value.
 
 met = المتطلب مستوفى
-and-others = { $others ->
+and-others = { PLURAL($others) ->
     [zero] { $first }
     [one] { $first }؛ وموضع آخر له الحكم نفسه
     [two] { $first }؛ وموضعان آخران لهما الحكم نفسه
     [few] { $first }؛ و{ $others } مواضع أخرى لها الحكم نفسه
     [many] { $first }؛ و{ $others } موضعًا آخر لها الحكم نفسه
-   *[other] { $first }؛ و{ $others } موضعًا آخر لها الحكم نفسه
+   *[other] { $first }؛ و{ $others } موضع آخر لها الحكم نفسه
 }
 
 ## present
-present-blank = { $count ->
+present-blank = { PLURAL($count) ->
     [zero] `{ $fields }` غير مملوء
     [one] الحقل `{ $fields }` غير مملوء
     [two] حقلان غير مملوءين: `{ $fields }`
     [few] { $count } حقول غير مملوءة: `{ $fields }`
     [many] { $count } حقلًا غير مملوء: `{ $fields }`
-   *[other] { $count } حقلًا غير مملوء: `{ $fields }`
+   *[other] { $count } حقل غير مملوء: `{ $fields }`
 }
 present-blank-here = المكتوب هنا لا يبيّن شيئًا بعد
 present-not-filed = لم تُودَع الوثيقة `{ $path }`
@@ -461,7 +463,7 @@ share-too-small = `{ $field }`: { $actual }، والمطلوب { $expected } ع�
 share-too-few-elements = عدد عناصر `{ $field }` التي تستوفي الشرط «{ $conditions }» هو { $actual } من أصل { $whole }، والمطلوب { $expected } على الأقل
 
 ## unique
-unique-repeated = { $count ->
+unique-repeated = { PLURAL($count) ->
     [zero] القيمة `{ $value }` في `{ $field }` مذكورة أكثر من مرة
     [one] القيمة `{ $value }` في `{ $field }` مذكورة أكثر من مرة
     [two] قيمتان مذكورتان أكثر من مرة، أولاهما `{ $value }` في `{ $field }`
@@ -483,13 +485,13 @@ balances-difference = { $start } في البداية، زائد { $plus }، نا
 
 ## order
 order-wrong = تاريخ `{ $field }` هو { $value }، أي قبل `{ $other }` في { $start }
-order-too-soon = { $actual ->
+order-too-soon = { PLURAL($actual) ->
     [zero] تاريخ `{ $field }` هو { $value }، أي في يوم `{ $other }` نفسه؛ وبفاصل { $gap } يكون في { $expected } على أقرب تقدير
     [one] تاريخ `{ $field }` هو { $value }، أي بعد يوم واحد من `{ $other }` في { $start }؛ وبفاصل { $gap } يكون في { $expected } على أقرب تقدير
     [two] تاريخ `{ $field }` هو { $value }، أي بعد يومين من `{ $other }` في { $start }؛ وبفاصل { $gap } يكون في { $expected } على أقرب تقدير
     [few] تاريخ `{ $field }` هو { $value }، أي بعد { $actual } أيام من `{ $other }` في { $start }؛ وبفاصل { $gap } يكون في { $expected } على أقرب تقدير
     [many] تاريخ `{ $field }` هو { $value }، أي بعد { $actual } يومًا من `{ $other }` في { $start }؛ وبفاصل { $gap } يكون في { $expected } على أقرب تقدير
-   *[other] تاريخ `{ $field }` هو { $value }، أي بعد { $actual } يومًا من `{ $other }` في { $start }؛ وبفاصل { $gap } يكون في { $expected } على أقرب تقدير
+   *[other] تاريخ `{ $field }` هو { $value }، أي بعد { $actual } يوم من `{ $other }` في { $start }؛ وبفاصل { $gap } يكون في { $expected } على أقرب تقدير
 }
 
 ## ما يطلبه الفحص؛ مكتوب بحيث يمكن وصل عدة رسائل معًا
@@ -571,7 +573,7 @@ describe-lasts = تبقى إلى `{$field}` مدة لا تقل عن `{$for}`
 
 ## excludes؛ ولا تُذكر القيمة نفسها أبدًا
 
-excludes-listed = { $count ->
+excludes-listed = { PLURAL($count) ->
     [zero] ليس في `{$field}` أي قيمة غير مسموح بها هنا
     [one] في `{$field}` قيمة غير مسموح بها هنا
     [two] في `{$field}` قيمتان غير مسموح بهما هنا
@@ -579,7 +581,7 @@ excludes-listed = { $count ->
     [many] في `{$field}` {$count} قيمة غير مسموح بها هنا
    *[other] في `{$field}` {$count} قيمة غير مسموح بها هنا
 }
-excludes-listed-in = { $count ->
+excludes-listed-in = { PLURAL($count) ->
     [zero] ليس في `{$field}` أي قيمة مذكورة في `{$other}`، وهي قائمة ما لا يُسمح به
     [one] في `{$field}` قيمة مذكورة في `{$other}`، وهي قائمة ما لا يُسمح به
     [two] في `{$field}` قيمتان مذكورتان في `{$other}`، وهي قائمة ما لا يُسمح به
@@ -600,28 +602,28 @@ describe-spread-within = لا تتكرر أي قيمة للحقل `{$key}` في 
 tree-unnamed = ليس في هذا المدخل `{$key}`
 tree-repeated = لمدخل آخر القيمة نفسها للحقل `{$key}`، وهي `{$value}`
 tree-unknown-parent = يذكر `{$parent}` القيمة `{$value}`، ولا يوجد في `{$field}` مدخل له هذه القيمة للحقل `{$key}`
-tree-circle = { $count ->
+tree-circle = { PLURAL($count) ->
     [zero] `{$value}` فوق نفسه
     [one] `{$value}` فوق نفسه
     [two] `{$value}` فوق نفسه، في حلقة من مدخلين
     [few] `{$value}` فوق نفسه، في حلقة من {$count} مدخلات
     [many] `{$value}` فوق نفسه، في حلقة من {$count} مدخلًا
-   *[other] `{$value}` فوق نفسه، في حلقة من {$count} مدخلًا
+   *[other] `{$value}` فوق نفسه، في حلقة من {$count} مدخل
 }
-tree-several-tops = { $count ->
+tree-several-tops = { PLURAL($count) ->
     [zero] ليس في `{$field}` مدخل بلا `{$parent}`
     [one] في `{$field}` مدخل واحد بلا `{$parent}`
     [two] في `{$field}` مدخلان بلا `{$parent}`، ولا يكون في القمة إلا مدخل واحد
     [few] في `{$field}` {$count} مدخلات بلا `{$parent}`، ولا يكون في القمة إلا مدخل واحد
     [many] في `{$field}` {$count} مدخلًا بلا `{$parent}`، ولا يكون في القمة إلا مدخل واحد
-   *[other] في `{$field}` {$count} مدخلًا بلا `{$parent}`، ولا يكون في القمة إلا مدخل واحد
+   *[other] في `{$field}` {$count} مدخل بلا `{$parent}`، ولا يكون في القمة إلا مدخل واحد
 }
 tree-also-top = وهذا المدخل أيضًا بلا `{$parent}`
 describe-tree = تكوّن مدخلات `{$field}` شجرة واحدة: كل `{$parent}` هو `{$key}` لمدخل آخر، ولا يوجد مدخل فوق نفسه، ومدخل واحد فقط بلا `{$parent}`
 
 ## covers
 
-covers-missing = { $count ->
+covers-missing = { PLURAL($count) ->
     [zero] لا ينقص شيء في `{$field}`: `{$missing}`
     [one] ينقص في `{$field}`: `{$missing}`
     [two] تنقص في `{$field}` قيمتان: `{$missing}`
@@ -633,7 +635,7 @@ describe-covers = يشمل `{$field}` كل ما في `{$all}`
 
 ## refers
 
-refers-unresolved = { $count ->
+refers-unresolved = { PLURAL($count) ->
     [zero] يذكر `{$field}` القيمة `{$value}`، ولا يوجد أي `{$other}`
     [one] يذكر `{$field}` القيمة `{$value}`، لكن القيمة الوحيدة في `{$other}` هي `{$known}`
     [two] يذكر `{$field}` القيمة `{$value}`، وليست في `{$other}`؛ فيه مثلًا `{$known}`
@@ -665,7 +667,7 @@ describe-same-as-previous = قيمة `{$field}` هي نفسها قيمة `{$othe
 
 ## ordered-steps
 
-ordered-steps-too-few = { $count ->
+ordered-steps-too-few = { PLURAL($count) ->
     [zero] ليس في `{$field}` أي خطوة، والحد الأدنى المطلوب {$expected}
     [one] في `{$field}` خطوة واحدة، والحد الأدنى المطلوب {$expected}
     [two] في `{$field}` خطوتان، والحد الأدنى المطلوب {$expected}
@@ -679,7 +681,7 @@ ordered-steps-repeated = خطوتان لهما الرقم {$number}
 ordered-steps-gap = لا توجد خطوة {$missing} قبل الخطوة {$number}
 ordered-steps-lacks = ينقص في الخطوة {$step}: `{$missing}`
 ordered-steps-last = الخطوة {$step} هي الأخيرة، ويُطلب فيها: {$expected}
-ordered-steps-missing = { $count ->
+ordered-steps-missing = { PLURAL($count) ->
     [zero] لا تنقص في `{$field}` أي خطوة من القائمة المشتركة: `{$missing}`
     [one] تنقص في `{$field}` خطوة من القائمة المشتركة: `{$missing}`
     [two] تنقص في `{$field}` خطوتان من القائمة المشتركة: `{$missing}`
@@ -690,7 +692,7 @@ ordered-steps-missing = { $count ->
 ordered-steps-extra = `{$value}` ليست من خطوات القائمة المشتركة
 ordered-steps-again = الخطوة `{$value}` من القائمة المشتركة مذكورة هنا مرة ثانية
 ordered-steps-misplaced = مكان الخطوة `{$value}` قبل `{$before}`
-describe-ordered-steps = { $count ->
+describe-ordered-steps = { PLURAL($count) ->
     [zero] خطوات `{$field}` مرقمة ابتداءً من 1 دون انقطاع
     [one] في `{$field}` خطوة واحدة على الأقل، والترقيم يبدأ من 1 دون انقطاع
     [two] في `{$field}` خطوتان على الأقل، والترقيم يبدأ من 1 دون انقطاع
@@ -745,7 +747,7 @@ syntax-too-deep = هذا متداخل أكثر مما ينبغي
 syntax-too-deep-help = قللوا من الأقواس المتداخلة؛ فلا تحتاج أي وثيقة إلى أكثر من 32 مستوى
 syntax-other = تتعذر قراءة هذا
 syntax-other-help = كل سطر مفتاح ثم `=` ثم قيمة، مثل `notice-days = 14`، أو عنوان مثل `[members]`
-schema-more = { $count ->
+schema-more = { PLURAL($count) ->
     [zero] ولا قيم أخرى غير مناسبة
     [one] وقيمة أخرى غير مناسبة
     [two] وقيمتان أخريان غير مناسبتين
@@ -753,7 +755,7 @@ schema-more = { $count ->
     [many] و{ $count } قيمة أخرى غير مناسبة
    *[other] و{ $count } قيمة أخرى غير مناسبة
 }
-syntax-more = { $count ->
+syntax-more = { PLURAL($count) ->
     [zero] لا خلل آخر في هذا الملف
     [one] في هذا الملف خلل آخر لم يُذكر؛ أصلحوا ما سبق ثم أعيدوا الفحص
     [two] في هذا الملف موضعا خلل آخران لم يُذكرا؛ أصلحوا ما سبق ثم أعيدوا الفحص
@@ -779,15 +781,15 @@ schema-nearest = هل تقصدون `{$nearest}`؟
 schema-too-small = قيمة `{$key}` هي `{$value}`، ولا يمكن أن تكون أقل من {$limit}
 schema-too-large = قيمة `{$key}` هي `{$value}`، ولا يمكن أن تكون أكثر من {$limit}
 schema-empty = الحقل `{$key}` فارغ؛ املؤوه، أو احذفوا السطر
-schema-too-long = { $limit ->
+schema-too-long = { PLURAL($limit) ->
     [zero] الحقل `{$key}` أطول مما ينبغي، وينبغي أن يكون فارغًا؛ يبدأ النص بـ `{$value}`
     [one] الحقل `{$key}` أطول مما ينبغي، والحد الأقصى حرف واحد؛ يبدأ النص بـ `{$value}`
     [two] الحقل `{$key}` أطول مما ينبغي، والحد الأقصى حرفان؛ يبدأ النص بـ `{$value}`
     [few] الحقل `{$key}` أطول مما ينبغي، والحد الأقصى {$limit} أحرف؛ يبدأ النص بـ `{$value}`
     [many] الحقل `{$key}` أطول مما ينبغي، والحد الأقصى {$limit} حرفًا؛ يبدأ النص بـ `{$value}`
-   *[other] الحقل `{$key}` أطول مما ينبغي، والحد الأقصى {$limit} حرفًا؛ يبدأ النص بـ `{$value}`
+   *[other] الحقل `{$key}` أطول مما ينبغي، والحد الأقصى {$limit} حرف؛ يبدأ النص بـ `{$value}`
 }
-schema-too-few = { $limit ->
+schema-too-few = { PLURAL($limit) ->
     [zero] الحقل `{$key}` لا يحتاج إلى أي مدخلة
     [one] الحقل `{$key}` فارغ ويحتاج إلى مدخلة واحدة على الأقل؛ أضيفوها، أو احذفوا الحقل
     [two] الحقل `{$key}` يحتاج إلى مدخلتين على الأقل
@@ -795,7 +797,7 @@ schema-too-few = { $limit ->
     [many] الحقل `{$key}` يحتاج إلى {$limit} مدخلة على الأقل
    *[other] الحقل `{$key}` يحتاج إلى {$limit} مدخلة على الأقل
 }
-schema-too-many = { $limit ->
+schema-too-many = { PLURAL($limit) ->
     [zero] لا تجوز في الحقل `{$key}` أي مدخلة
     [one] لا تجوز في الحقل `{$key}` إلا مدخلة واحدة
     [two] لا تجوز في الحقل `{$key}` أكثر من مدخلتين
@@ -916,13 +918,13 @@ import-not-a-real-folder = `{$path}` يعترض الطريق: فهو رابط أ
 import-not-a-real-folder-help = انقلوه من مكانه؛ فالاستيراد لا يكتب عبر الروابط
 import-unwritable = لا يمكن كتابة `{$path}`، فلم يُستورد شيء: {$why}
 import-nothing =
-    { $read ->
+    { PLURAL($read) ->
         [zero] ليس في المصدر أي صف
         [one] لا شيء للاستيراد: في المصدر صف واحد، وملف المطابقة يترك { $left-out }
         [two] لا شيء للاستيراد: في المصدر صفان، وملف المطابقة يترك { $left-out }
         [few] لا شيء للاستيراد: في المصدر { $read } صفوف، وملف المطابقة يترك { $left-out }
         [many] لا شيء للاستيراد: في المصدر { $read } صفًّا، وملف المطابقة يترك { $left-out }
-       *[other] لا شيء للاستيراد: في المصدر { $read } صفًّا، وملف المطابقة يترك { $left-out }
+       *[other] لا شيء للاستيراد: في المصدر { $read } صف، وملف المطابقة يترك { $left-out }
     }
 import-nothing-help = قارنوا الكلمات المذكورة تحت `[where]` و`[except]` بخلايا المصدر
 
@@ -958,7 +960,7 @@ import-part-unknown-help = اسم الملف هو `{$pattern}`
 
 ## خلل في صف
 import-ragged =
-    { $found ->
+    { PLURAL($found) ->
         [zero] ليس في الصف أي خلية، وعدد خلايا الصف الأول { $expected }
         [one] في الصف خلية واحدة، وعدد خلايا الصف الأول { $expected }
         [two] في الصف خليتان، وعدد خلايا الصف الأول { $expected }

@@ -2,6 +2,7 @@
 
 list-separator = { ", " }
 list-separator-words = { "`, `" }
+colon = { ": " }
 known-words = what is known: `{ $known }`
 known-words-more = what is known: `{ $known }`, and { $more } more
 cycle-fiscal-year = each fiscal year
@@ -12,23 +13,23 @@ describe-where = { $what }; only where { $conditions }
 error-pack-twice = the rule pack `{ $name }` is in use already
 error-pack-twice-help = give a pack of your own another name
 private-value = (private)
-duration-years = { $count ->
+duration-years = { PLURAL($count) ->
     [one] 1 year
    *[other] { $count } years
 }
-duration-months = { $count ->
+duration-months = { PLURAL($count) ->
     [one] 1 month
    *[other] { $count } months
 }
-duration-days = { $count ->
+duration-days = { PLURAL($count) ->
     [one] 1 day
    *[other] { $count } days
 }
-age-months = { $count ->
+age-months = { PLURAL($count) ->
     [one] 1 month old
    *[other] { $count } months old
 }
-age-years = { $count ->
+age-years = { PLURAL($count) ->
     [one] 1 year old
    *[other] { $count } years old
 }
@@ -54,7 +55,7 @@ progress = checking affiliates
 ## When something is owed
 due-soon = { $what }; due on { $due }
 in-grace = { $what }; it was due on { $due }, and the grace ends on { $until }
-overdue = { $days ->
+overdue = { PLURAL($days) ->
     [one] { $what }; it was due on { $due }, 1 day ago
    *[other] { $what }; it was due on { $due }, { $days } days ago
 }
@@ -64,19 +65,19 @@ report-covered = filed on { $filed }, and covers { $period }
 report-missing = no `{ $document }` covers { $period }
 report-partial = what is filed covers only a part of { $period }
 report-covers-only = covers { $period }
-event-done = { $needed ->
+event-done = { PLURAL($needed) ->
     [one] done in { $period }
    *[other] done { $needed } times in { $period }
 }
-event-missing = { $needed ->
+event-missing = { PLURAL($needed) ->
     [one] no `{ $document }` on record counts for { $period }
    *[other] none of the { $needed } that { $period } needs is on record as `{ $document }`
 }
-event-too-few = { $count ->
+event-too-few = { PLURAL($count) ->
     [one] only 1 of { $needed } is on record for { $period }
    *[other] only { $count } of { $needed } are on record for { $period }
 }
-event-rejected = { $rejected ->
+event-rejected = { PLURAL($rejected) ->
     [one] what is on record for { $period } does not count
    *[other] none of the { $rejected } on record for { $period } counts
 }
@@ -90,11 +91,11 @@ response-given = `{ $field }` answers what began on { $start }
 response-open = `{ $field }` is not stated, for what began on { $start }
 
 describe-report = { $each } is covered, within { $due } after its last day
-describe-event = { $needed ->
+describe-event = { PLURAL($needed) ->
     [one] at least one in { $each }
    *[other] at least { $needed } in { $each }
 }
-describe-event-that = { $needed ->
+describe-event-that = { PLURAL($needed) ->
     [one] at least one in { $each }, for which holds: { $that }
    *[other] at least { $needed } in { $each }, for which holds: { $that }
 }
@@ -151,34 +152,35 @@ report-header = affcheck { $version }, as of { $date }, rules of { $packs }
 report-revision = commit { $commit }
 report-revision-modified = commit { $commit }, with changes that are not in it
 report-no-revision = no commit
+report-register = register { $digest }
 report-self-declared = there is no register here: kind and age are what the affiliate says of itself
 committee-files = The committee's own files
 brief-overdue = { $period } (was due on { $due })
 brief-in-grace = { $period } (was due on { $due }, in grace)
 brief-due-soon = { $period } (due on { $due })
 brief-period = { $period }
-cannot-judge = { $count ->
+cannot-judge = { PLURAL($count) ->
     [one] 1 rule waits for it: `{ $rules }`
    *[other] { $count } rules wait for it: `{ $rules }`
 }
 summary-title = Summary
-summary-affiliates = { $affiliates ->
+summary-affiliates = { PLURAL($affiliates) ->
     [one] 1 affiliate
    *[other] { $affiliates } affiliates
-} and { $documents ->
+} and { PLURAL($documents) ->
     [one] 1 document
    *[other] { $documents } documents
-} judged by { $rules ->
+} judged by { PLURAL($rules) ->
     [one] 1 rule
    *[other] { $rules } rules
 }
-summary-findings = to mend: { $errors ->
+summary-findings = to mend: { PLURAL($errors) ->
     [one] 1 error
    *[other] { $errors } errors
-}, { $warnings ->
+}, { PLURAL($warnings) ->
     [one] 1 warning
    *[other] { $warnings } warnings
-}, { $notes ->
+}, { PLURAL($notes) ->
     [one] 1 note
    *[other] { $notes } notes
 }
@@ -187,21 +189,21 @@ summary-without-findings = affiliates with nothing to do: { $count }
 summary-not-judged = affiliates that could not be judged: { $count }
 summary-excepted = findings that the committee has waived or deferred: { $count }
 summary-most = What most affiliates have to look at
-summary-more = { $count ->
+summary-more = { PLURAL($count) ->
     [one] and 1 more
    *[other] and { $count } more
 }
 summary-detail = To see the lines and what to do: affcheck check --affiliate ID
-summary-line = { $affiliates ->
+summary-line = { PLURAL($affiliates) ->
     [one] 1 affiliate
    *[other] { $affiliates } affiliates
-}: { $errors ->
+}: { PLURAL($errors) ->
     [one] 1 error
    *[other] { $errors } errors
-}, { $warnings ->
+}, { PLURAL($warnings) ->
     [one] 1 warning
    *[other] { $warnings } warnings
-}, { $notes ->
+}, { PLURAL($notes) ->
     [one] 1 note
    *[other] { $notes } notes
 }, { $excepted } waived or deferred
@@ -225,7 +227,7 @@ explain-satisfy = What would satisfy it
 explain-file = file `{ $path }`
 explain-due = due on { $date }
 explain-met-on = on { $date }
-explain-met-late = { $days ->
+explain-met-late = { PLURAL($days) ->
     [one] on { $date }, 1 day late
    *[other] on { $date }, { $days } days late
 }
@@ -251,10 +253,10 @@ mutation-survives = { $parameter }: no example notices if it becomes { $changed 
 mutation-survives-left-out = { $parameter }: no example notices if it is left out
 mutation-summary = { $pack }: changes noticed by the examples: { $noticed } of { $tried } ({ $score } %)
 proof-fails = the example "{ $example }" expects { $expected }, and comes to { $actual }
-proof-summary = { $pack }: { $rules ->
+proof-summary = { $pack }: { PLURAL($rules) ->
     [one] 1 rule
    *[other] { $rules } rules
-}, { $examples ->
+}, { PLURAL($examples) ->
     [one] 1 example
    *[other] { $examples } examples
 }, { $failed } failed
@@ -295,13 +297,13 @@ import-summary-dry = rows read: { $read }, left out: { $left }, made: { $made },
 # What checks found, and what they ask: count, share, unique, requires, sums-to, balances, order, present, value.
 
 met = the requirement is met
-and-others = { $others ->
+and-others = { PLURAL($others) ->
     [one] { $first }; one more place has the same verdict
    *[other] { $first }; { $others } more places have the same verdict
 }
 
 ## present
-present-blank = { $count ->
+present-blank = { PLURAL($count) ->
     [one] `{ $fields }` is not filled in
    *[other] { $count } fields are not filled in: `{ $fields }`
 }
@@ -324,7 +326,7 @@ share-too-small = `{ $field }` is { $actual }, but at least { $expected } is req
 share-too-few-elements = { $actual } of { $whole } elements of `{ $field }` meet the condition that { $conditions }, but at least { $expected } must
 
 ## unique
-unique-repeated = { $count ->
+unique-repeated = { PLURAL($count) ->
     [one] `{ $value }` in `{ $field }` is given more than once
    *[other] { $count } values are given more than once, the first is `{ $value }` in `{ $field }`
 }
@@ -342,8 +344,8 @@ balances-difference = { $start } at the start, plus { $plus }, minus { $minus } 
 
 ## order
 order-wrong = `{ $field }` is { $value }, which is before `{ $other }` on { $start }
-order-too-soon = { $actual ->
-    [0] `{ $field }` is { $value }, the same day as `{ $other }`; with a gap of { $gap } it is { $expected } at the earliest
+order-too-soon = { PLURAL($actual, zero: "apart") ->
+    [zero] `{ $field }` is { $value }, the same day as `{ $other }`; with a gap of { $gap } it is { $expected } at the earliest
     [one] `{ $field }` is { $value }, one day after `{ $other }` on { $start }; with a gap of { $gap } it is { $expected } at the earliest
    *[other] `{ $field }` is { $value }, { $actual } days after `{ $other }` on { $start }; with a gap of { $gap } it is { $expected } at the earliest
 }
@@ -427,11 +429,11 @@ describe-lasts = `{$field}` lies ahead by at least `{$for}`
 
 ## excludes; the value itself is never told
 
-excludes-listed = { $count ->
+excludes-listed = { PLURAL($count) ->
     [one] `{$field}` holds a value that is not allowed here
    *[other] `{$field}` holds {$count} values that are not allowed here
 }
-excludes-listed-in = { $count ->
+excludes-listed-in = { PLURAL($count) ->
     [one] `{$field}` holds a value that stands in `{$other}`, the list of what is not allowed
    *[other] `{$field}` holds {$count} values that stand in `{$other}`, the list of what is not allowed
 }
@@ -448,11 +450,11 @@ describe-spread-within = no one `{$key}` stands in more than `{$expected}` of th
 tree-unnamed = this entry has no `{$key}`
 tree-repeated = another entry has the same `{$key}`, `{$value}`
 tree-unknown-parent = `{$parent}` names `{$value}`, but no entry of `{$field}` has that `{$key}`
-tree-circle = { $count ->
+tree-circle = { PLURAL($count) ->
     [one] `{$value}` stands above itself
    *[other] `{$value}` stands above itself, in a circle of {$count} entries
 }
-tree-several-tops = { $count ->
+tree-several-tops = { PLURAL($count) ->
     [one] one entry of `{$field}` has no `{$parent}`
    *[other] {$count} entries of `{$field}` have no `{$parent}`, but only one can be at the top
 }
@@ -461,7 +463,7 @@ describe-tree = the entries of `{$field}` make one tree: each `{$parent}` is the
 
 ## covers
 
-covers-missing = { $count ->
+covers-missing = { PLURAL($count) ->
     [one] `{$field}` lacks `{$missing}`
    *[other] `{$field}` lacks {$count} values: `{$missing}`
 }
@@ -469,8 +471,8 @@ describe-covers = `{$field}` holds all of `{$all}`
 
 ## refers
 
-refers-unresolved = { $count ->
-    [0] `{$field}` names `{$value}`, but no `{$other}` is stated
+refers-unresolved = { PLURAL($count, zero: "apart") ->
+    [zero] `{$field}` names `{$value}`, but no `{$other}` is stated
     [one] `{$field}` names `{$value}`, but the only `{$other}` is `{$known}`
    *[other] `{$field}` names `{$value}`, which is no `{$other}`; there are for example `{$known}`
 }
@@ -498,8 +500,8 @@ describe-same-as-previous = `{$field}` is the same as `{$other}` of the period b
 
 ## ordered-steps
 
-ordered-steps-too-few = { $count ->
-    [0] `{$field}` has no step, but needs at least {$expected}
+ordered-steps-too-few = { PLURAL($count, zero: "apart") ->
+    [zero] `{$field}` has no step, but needs at least {$expected}
     [one] `{$field}` has one step, but needs at least {$expected}
    *[other] `{$field}` has {$count} steps, but needs at least {$expected}
 }
@@ -509,14 +511,14 @@ ordered-steps-repeated = two steps have the number {$number}
 ordered-steps-gap = there is no step {$missing} before step {$number}
 ordered-steps-lacks = step {$step} does not fill in `{$missing}`
 ordered-steps-last = step {$step} is the last one, and of it is asked: {$expected}
-ordered-steps-missing = { $count ->
+ordered-steps-missing = { PLURAL($count) ->
     [one] `{$field}` lacks the standard step `{$missing}`
    *[other] `{$field}` lacks {$count} standard steps: `{$missing}`
 }
 ordered-steps-extra = `{$value}` is not one of the standard steps
 ordered-steps-again = the standard step `{$value}` stands here a second time
 ordered-steps-misplaced = the step `{$value}` belongs before `{$before}`
-describe-ordered-steps = { $count ->
+describe-ordered-steps = { PLURAL($count) ->
     [one] `{$field}` has at least one step, numbered from 1 without a gap
    *[other] `{$field}` has at least {$count} steps, numbered from 1 without a gap
 }
@@ -567,11 +569,11 @@ syntax-too-deep = this is nested too deeply
 syntax-too-deep-help = use fewer brackets inside each other; no document needs more than 32 levels
 syntax-other = this cannot be read
 syntax-other-help = each line is a key, `=` and a value, for example `notice-days = 14`, or a header such as `[members]`
-schema-more = { $count ->
+schema-more = { PLURAL($count) ->
     [one] and 1 more value that does not fit
    *[other] and { $count } more values that do not fit
 }
-syntax-more = { $count ->
+syntax-more = { PLURAL($count) ->
     [one] one more fault in this file is not listed; mend those above and check again
    *[other] {$count} more faults in this file are not listed; mend those above and check again
 }
@@ -593,15 +595,15 @@ schema-nearest = did you mean `{$nearest}`?
 schema-too-small = `{$key}` is `{$value}`, but cannot be less than {$limit}
 schema-too-large = `{$key}` is `{$value}`, but cannot be more than {$limit}
 schema-empty = `{$key}` is empty; fill it in, or remove the line
-schema-too-long = { $limit ->
+schema-too-long = { PLURAL($limit) ->
     [one] `{$key}` is too long: it can have one character; it begins with `{$value}`
    *[other] `{$key}` is too long: it can have {$limit} characters; it begins with `{$value}`
 }
-schema-too-few = { $limit ->
+schema-too-few = { PLURAL($limit) ->
     [one] `{$key}` is empty and needs at least one entry; add one, or remove it
    *[other] `{$key}` needs at least {$limit} entries
 }
-schema-too-many = { $limit ->
+schema-too-many = { PLURAL($limit) ->
     [one] `{$key}` can have only one entry
    *[other] `{$key}` can have only {$limit} entries
 }
@@ -718,8 +720,8 @@ import-not-a-real-folder = `{$path}` is in the way: it is a link or a file, and 
 import-not-a-real-folder-help = move it away; an import does not write through links
 import-unwritable = `{$path}` cannot be written, so nothing was imported: {$why}
 import-nothing =
-    { $read ->
-        [0] the source has no rows
+    { PLURAL($read, zero: "apart") ->
+        [zero] the source has no rows
         [one] nothing to import: of one row, { $left-out } is left out by the mapping
        *[other] nothing to import: of { $read } rows, { $left-out } are left out by the mapping
     }
@@ -757,7 +759,7 @@ import-part-unknown-help = the name is `{$pattern}`
 
 ## What is wrong with a row
 import-ragged =
-    { $found ->
+    { PLURAL($found) ->
         [one] the row has one cell, and the first row has { $expected }
        *[other] the row has { $found } cells, and the first row has { $expected }
     }

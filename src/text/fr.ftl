@@ -2,9 +2,11 @@
 
 list-separator = { ", " }
 list-separator-words = { "`, `" }
+colon = { " : " }
 known-words = ce qui est connu : `{ $known }`
-known-words-more = { $more ->
+known-words-more = { PLURAL($more) ->
     [one] ce qui est connu : `{ $known }`, et { $more } autre
+    [many] ce qui est connu : `{ $known }`, et { $more } d’autres
    *[other] ce qui est connu : `{ $known }`, et { $more } autres
 }
 cycle-fiscal-year = chaque exercice
@@ -15,24 +17,29 @@ describe-where = { $what } ; seulement quand { $conditions }
 error-pack-twice = le lot de règles `{ $name }` est déjà utilisé
 error-pack-twice-help = donnez un autre nom à votre propre lot
 private-value = (donnée privée)
-duration-years = { $count ->
+duration-years = { PLURAL($count) ->
     [one] { $count } an
+    [many] { $count } d’ans
    *[other] { $count } ans
 }
-duration-months = { $count ->
+duration-months = { PLURAL($count) ->
     [one] { $count } mois
+    [many] { $count } de mois
    *[other] { $count } mois
 }
-duration-days = { $count ->
+duration-days = { PLURAL($count) ->
     [one] { $count } jour
+    [many] { $count } de jours
    *[other] { $count } jours
 }
-age-months = { $count ->
+age-months = { PLURAL($count) ->
     [one] { $count } mois d’existence
+    [many] { $count } de mois d’existence
    *[other] { $count } mois d’existence
 }
-age-years = { $count ->
+age-years = { PLURAL($count) ->
     [one] { $count } an d’existence
+    [many] { $count } d’ans d’existence
    *[other] { $count } ans d’existence
 }
 severity-error = erreur
@@ -57,8 +64,9 @@ progress = vérification des affiliés
 ## Ce qui est dû
 due-soon = { $what } ; échéance le { $due }
 in-grace = { $what } ; l’échéance était le { $due }, et le délai de grâce prend fin le { $until }
-overdue = { $days ->
+overdue = { PLURAL($days) ->
     [one] { $what } ; l’échéance était le { $due }, il y a { $days } jour
+    [many] { $what } ; l’échéance était le { $due }, il y a { $days } de jours
    *[other] { $what } ; l’échéance était le { $due }, il y a { $days } jours
 }
 
@@ -67,20 +75,24 @@ report-covered = déposé le { $filed }, couvre { $period }
 report-missing = aucun document `{ $document }` ne couvre { $period }
 report-partial = ce qui est déposé ne couvre qu’une partie de { $period }
 report-covers-only = couvre { $period }
-event-done = { $needed ->
+event-done = { PLURAL($needed) ->
     [one] fait dans la période { $period }
+    [many] fait { $needed } de fois dans la période { $period }
    *[other] fait { $needed } fois dans la période { $period }
 }
-event-missing = { $needed ->
+event-missing = { PLURAL($needed) ->
     [one] aucun document `{ $document }` déposé ne compte pour { $period }
+    [many] aucun des { $needed } de documents `{ $document }` nécessaires pour { $period } n’est déposé
    *[other] aucun des { $needed } documents `{ $document }` nécessaires pour { $period } n’est déposé
 }
-event-too-few = { $count ->
+event-too-few = { PLURAL($count) ->
     [one] { $count } document seulement sur { $needed } est déposé pour { $period }
+    [many] { $count } de documents seulement sur { $needed } sont déposés pour { $period }
    *[other] { $count } documents seulement sur { $needed } sont déposés pour { $period }
 }
-event-rejected = { $rejected ->
+event-rejected = { PLURAL($rejected) ->
     [one] ce qui est déposé pour { $period } ne compte pas
+    [many] aucun des { $rejected } de documents déposés pour { $period } ne compte
    *[other] aucun des { $rejected } documents déposés pour { $period } ne compte
 }
 event-does-not-count = ne compte pas : { $why }
@@ -93,12 +105,14 @@ response-given = `{ $field }` répond à ce qui a commencé le { $start }
 response-open = `{ $field }` n’est pas indiqué, pour ce qui a commencé le { $start }
 
 describe-report = un document couvre { $each }, dans un délai de { $due } après son dernier jour
-describe-event = { $needed ->
+describe-event = { PLURAL($needed) ->
     [one] au moins une fois dans { $each }
+    [many] au moins { $needed } de fois dans { $each }
    *[other] au moins { $needed } fois dans { $each }
 }
-describe-event-that = { $needed ->
+describe-event-that = { PLURAL($needed) ->
     [one] au moins une fois dans { $each }, avec la condition : { $that }
+    [many] au moins { $needed } de fois dans { $each }, avec la condition : { $that }
    *[other] au moins { $needed } fois dans { $each }, avec la condition : { $that }
 }
 describe-once = une fois, dans un délai de `{ $within }` après la reconnaissance
@@ -154,35 +168,43 @@ report-header = affcheck { $version }, situation au { $date }, règles de { $pac
 report-revision = commit { $commit }
 report-revision-modified = commit { $commit }, avec des modifications qui n’y sont pas
 report-no-revision = aucun commit
+report-register = registre { $digest }
 report-self-declared = il n’y a pas de registre ici : le type et l’ancienneté sont ceux que l’affilié déclare
 committee-files = Les fichiers du comité
 brief-overdue = { $period } (échéance le { $due }, dépassée)
 brief-in-grace = { $period } (échéance le { $due }, en délai de grâce)
 brief-due-soon = { $period } (échéance le { $due })
 brief-period = { $period }
-cannot-judge = { $count ->
+cannot-judge = { PLURAL($count) ->
     [one] { $count } règle en dépend : `{ $rules }`
+    [many] { $count } de règles en dépendent : `{ $rules }`
    *[other] { $count } règles en dépendent : `{ $rules }`
 }
 summary-title = Résumé
-summary-affiliates = { $affiliates ->
+summary-affiliates = { PLURAL($affiliates) ->
     [one] { $affiliates } affilié
+    [many] { $affiliates } d’affiliés
    *[other] { $affiliates } affiliés
-} et { $documents ->
+} et { PLURAL($documents) ->
     [one] { $documents } document
+    [many] { $documents } de documents
    *[other] { $documents } documents
-} évalués selon { $rules ->
+} évalués selon { PLURAL($rules) ->
     [one] { $rules } règle
+    [many] { $rules } de règles
    *[other] { $rules } règles
 }
-summary-findings = à corriger : { $errors ->
+summary-findings = à corriger : { PLURAL($errors) ->
     [one] { $errors } erreur
+    [many] { $errors } d’erreurs
    *[other] { $errors } erreurs
-}, { $warnings ->
+}, { PLURAL($warnings) ->
     [one] { $warnings } avertissement
+    [many] { $warnings } d’avertissements
    *[other] { $warnings } avertissements
-}, { $notes ->
+}, { PLURAL($notes) ->
     [one] { $notes } remarque
+    [many] { $notes } de remarques
    *[other] { $notes } remarques
 }
 summary-verdicts = verdicts : { $met } « respecté », { $open } « non respecté », « en retard » ou « en délai de grâce », { $unknown } « inconnu »
@@ -190,22 +212,27 @@ summary-without-findings = affiliés qui n’ont rien à faire : { $count }
 summary-not-judged = affiliés qui n’ont pas pu être évalués : { $count }
 summary-excepted = constats couverts par une dérogation ou un report de délai du comité : { $count }
 summary-most = Ce que la plupart des affiliés ont à revoir
-summary-more = { $count ->
+summary-more = { PLURAL($count) ->
     [one] et { $count } autre
+    [many] et { $count } d’autres
    *[other] et { $count } autres
 }
 summary-detail = Pour voir les lignes et ce qu’il y a à faire : affcheck check --affiliate ID
-summary-line = { $affiliates ->
+summary-line = { PLURAL($affiliates) ->
     [one] { $affiliates } affilié
+    [many] { $affiliates } d’affiliés
    *[other] { $affiliates } affiliés
-} : { $errors ->
+} : { PLURAL($errors) ->
     [one] { $errors } erreur
+    [many] { $errors } d’erreurs
    *[other] { $errors } erreurs
-}, { $warnings ->
+}, { PLURAL($warnings) ->
     [one] { $warnings } avertissement
+    [many] { $warnings } d’avertissements
    *[other] { $warnings } avertissements
-}, { $notes ->
+}, { PLURAL($notes) ->
     [one] { $notes } remarque
+    [many] { $notes } de remarques
    *[other] { $notes } remarques
 }, { $excepted } avec dérogation ou report de délai
 
@@ -228,8 +255,9 @@ explain-satisfy = Ce qu’il faut pour la respecter
 explain-file = fichier `{ $path }`
 explain-due = échéance le { $date }
 explain-met-on = le { $date }
-explain-met-late = { $days ->
+explain-met-late = { PLURAL($days) ->
     [one] le { $date }, avec { $days } jour de retard
+    [many] le { $date }, avec { $days } de jours de retard
    *[other] le { $date }, avec { $days } jours de retard
 }
 
@@ -254,11 +282,13 @@ mutation-survives = { $parameter } : aucun exemple ne remarque sa transformation
 mutation-survives-left-out = { $parameter } : aucun exemple ne remarque son absence
 mutation-summary = { $pack } : modifications remarquées par les exemples : { $noticed } sur { $tried } ({ $score } %)
 proof-fails = l’exemple « { $example } » attend { $expected }, et donne { $actual }
-proof-summary = { $pack } : { $rules ->
+proof-summary = { $pack } : { PLURAL($rules) ->
     [one] { $rules } règle
+    [many] { $rules } de règles
    *[other] { $rules } règles
-}, { $examples ->
+}, { PLURAL($examples) ->
     [one] { $examples } exemple
+    [many] { $examples } d’exemples
    *[other] { $examples } exemples
 }, { $failed } en échec
 
@@ -289,12 +319,14 @@ import-refused = rien n’a été écrit
 import-refused-help = corrigez les lignes, ou laissez-les de côté avec `--skip-bad`
 import-conflict-help = les fichiers et les entrées qui existent ne sont jamais remplacés ; importez dans un autre dossier, ou déplacez-les
 import-nothing-written = il n’y avait rien à écrire
-import-more-rows = { $count ->
+import-more-rows = { PLURAL($count) ->
     [one] et { $count } autre ligne défectueuse
+    [many] et { $count } d’autres lignes défectueuses
    *[other] et { $count } autres lignes défectueuses
 }
-import-more-files = { $count ->
+import-more-files = { PLURAL($count) ->
     [one] et { $count } autre qui existe déjà
+    [many] et { $count } d’autres qui existent déjà
    *[other] et { $count } autres qui existent déjà
 }
 import-exists = `{ $path }` existe déjà
@@ -304,14 +336,16 @@ import-summary-dry = lignes lues : { $read }, laissées de côté : { $left }, c
 # Ce que les contrôles ont trouvé, et ce qu’ils demandent : count, share, unique, requires, sums-to, balances, order, present, value.
 
 met = l’exigence est respectée
-and-others = { $others ->
+and-others = { PLURAL($others) ->
     [one] { $first } ; un autre endroit a le même verdict
+    [many] { $first } ; { $others } d’autres endroits ont le même verdict
    *[other] { $first } ; { $others } autres endroits ont le même verdict
 }
 
 ## present
-present-blank = { $count ->
+present-blank = { PLURAL($count) ->
     [one] `{ $fields }` n’est pas rempli
+    [many] { $count } de champs ne sont pas remplis : `{ $fields }`
    *[other] { $count } champs ne sont pas remplis : `{ $fields }`
 }
 present-blank-here = ceci ne dit encore rien
@@ -333,8 +367,9 @@ share-too-small = `{ $field }` : { $actual }, mais il faut au moins { $expected 
 share-too-few-elements = sur les { $whole } éléments de `{ $field }`, { $actual } remplissent la condition « { $conditions } », mais il en faut au moins { $expected }
 
 ## unique
-unique-repeated = { $count ->
+unique-repeated = { PLURAL($count) ->
     [one] `{ $value }` dans `{ $field }` est indiqué plusieurs fois
+    [many] { $count } de valeurs sont indiquées plusieurs fois, la première est `{ $value }` dans `{ $field }`
    *[other] { $count } valeurs sont indiquées plusieurs fois, la première est `{ $value }` dans `{ $field }`
 }
 unique-first = la même valeur est déjà indiquée ici
@@ -351,9 +386,10 @@ balances-difference = { $start } au début, plus { $plus }, moins { $minus }, do
 
 ## order
 order-wrong = `{ $field }` est le { $value }, donc avant `{ $other }`, le { $start }
-order-too-soon = { $actual ->
-    [0] `{ $field }` est le { $value }, le même jour que `{ $other }` ; avec un écart de { $gap }, ce serait le { $expected } au plus tôt
+order-too-soon = { PLURAL($actual, zero: "apart") ->
+    [zero] `{ $field }` est le { $value }, le même jour que `{ $other }` ; avec un écart de { $gap }, ce serait le { $expected } au plus tôt
     [one] `{ $field }` est le { $value }, { $actual } jour après `{ $other }`, le { $start } ; avec un écart de { $gap }, ce serait le { $expected } au plus tôt
+    [many] `{ $field }` est le { $value }, { $actual } de jours après `{ $other }`, le { $start } ; avec un écart de { $gap }, ce serait le { $expected } au plus tôt
    *[other] `{ $field }` est le { $value }, { $actual } jours après `{ $other }`, le { $start } ; avec un écart de { $gap }, ce serait le { $expected } au plus tôt
 }
 
@@ -436,12 +472,14 @@ describe-lasts = `{$field}` est encore éloigné d’au moins `{$for}`
 
 ## excludes ; la valeur elle-même n’est jamais dite
 
-excludes-listed = { $count ->
+excludes-listed = { PLURAL($count) ->
     [one] `{$field}` contient une valeur qui n’est pas autorisée ici
+    [many] `{$field}` contient {$count} de valeurs qui ne sont pas autorisées ici
    *[other] `{$field}` contient {$count} valeurs qui ne sont pas autorisées ici
 }
-excludes-listed-in = { $count ->
+excludes-listed-in = { PLURAL($count) ->
     [one] `{$field}` contient une valeur qui figure dans `{$other}`, la liste de ce qui n’est pas autorisé
+    [many] `{$field}` contient {$count} de valeurs qui figurent dans `{$other}`, la liste de ce qui n’est pas autorisé
    *[other] `{$field}` contient {$count} valeurs qui figurent dans `{$other}`, la liste de ce qui n’est pas autorisé
 }
 describe-excludes = `{$field}` ne contient rien de `{$other}`
@@ -457,12 +495,14 @@ describe-spread-within = aucune valeur de `{$key}` ne figure dans plus de `{$exp
 tree-unnamed = cette entrée n’a pas de `{$key}`
 tree-repeated = une autre entrée a le même `{$key}`, `{$value}`
 tree-unknown-parent = `{$parent}` nomme `{$value}`, mais aucune entrée de `{$field}` n’a ce `{$key}`
-tree-circle = { $count ->
+tree-circle = { PLURAL($count) ->
     [one] `{$value}` se trouve au-dessus de lui-même
+    [many] `{$value}` se trouve au-dessus de lui-même, dans un cercle de {$count} d’entrées
    *[other] `{$value}` se trouve au-dessus de lui-même, dans un cercle de {$count} entrées
 }
-tree-several-tops = { $count ->
+tree-several-tops = { PLURAL($count) ->
     [one] {$count} entrée de `{$field}` n’a pas de `{$parent}`
+    [many] {$count} d’entrées de `{$field}` n’ont pas de `{$parent}`, mais une seule peut se trouver au sommet
    *[other] {$count} entrées de `{$field}` n’ont pas de `{$parent}`, mais une seule peut se trouver au sommet
 }
 tree-also-top = cette entrée n’a pas de `{$parent}` non plus
@@ -470,17 +510,19 @@ describe-tree = les entrées de `{$field}` forment un seul arbre : chaque `{$par
 
 ## covers
 
-covers-missing = { $count ->
+covers-missing = { PLURAL($count) ->
     [one] il manque `{$missing}` dans `{$field}`
+    [many] il manque {$count} de valeurs dans `{$field}` : `{$missing}`
    *[other] il manque {$count} valeurs dans `{$field}` : `{$missing}`
 }
 describe-covers = `{$field}` contient la totalité de `{$all}`
 
 ## refers
 
-refers-unresolved = { $count ->
-    [0] `{$field}` nomme `{$value}`, mais aucun `{$other}` n’est indiqué
+refers-unresolved = { PLURAL($count, zero: "apart") ->
+    [zero] `{$field}` nomme `{$value}`, mais aucun `{$other}` n’est indiqué
     [one] `{$field}` nomme `{$value}`, mais le seul `{$other}` est `{$known}`
+    [many] `{$field}` nomme `{$value}`, qui n’est aucun des `{$other}` ; il y a par exemple `{$known}`
    *[other] `{$field}` nomme `{$value}`, qui n’est aucun des `{$other}` ; il y a par exemple `{$known}`
 }
 describe-refers = chaque `{$field}` est l’un de ceux que `{$other}` indique
@@ -507,9 +549,10 @@ describe-same-as-previous = `{$field}` est identique à `{$other}` de la périod
 
 ## ordered-steps
 
-ordered-steps-too-few = { $count ->
-    [0] `{$field}` n’a aucune étape, mais il en faut au moins {$expected}
+ordered-steps-too-few = { PLURAL($count, zero: "apart") ->
+    [zero] `{$field}` n’a aucune étape, mais il en faut au moins {$expected}
     [one] `{$field}` a {$count} étape, mais il en faut au moins {$expected}
+    [many] `{$field}` a {$count} d’étapes, mais il en faut au moins {$expected}
    *[other] `{$field}` a {$count} étapes, mais il en faut au moins {$expected}
 }
 ordered-steps-unnumbered = cette étape n’a pas de numéro ; ajoutez-en un, par exemple `{$field} = 1`
@@ -518,15 +561,17 @@ ordered-steps-repeated = deux étapes portent le numéro {$number}
 ordered-steps-gap = il n’y a pas d’étape {$missing} avant l’étape {$number}
 ordered-steps-lacks = il manque dans l’étape {$step} : `{$missing}`
 ordered-steps-last = l’étape {$step} est la dernière, et il lui est demandé : {$expected}
-ordered-steps-missing = { $count ->
+ordered-steps-missing = { PLURAL($count) ->
     [one] il manque dans `{$field}` l’étape standard `{$missing}`
+    [many] il manque dans `{$field}` {$count} d’étapes standard : `{$missing}`
    *[other] il manque dans `{$field}` {$count} étapes standard : `{$missing}`
 }
 ordered-steps-extra = `{$value}` ne fait pas partie des étapes standard
 ordered-steps-again = l’étape standard `{$value}` figure ici une seconde fois
 ordered-steps-misplaced = la place de l’étape `{$value}` est avant `{$before}`
-describe-ordered-steps = { $count ->
+describe-ordered-steps = { PLURAL($count) ->
     [one] `{$field}` a au moins {$count} étape, et la numérotation part de 1 sans lacune
+    [many] `{$field}` a au moins {$count} d’étapes, numérotées à partir de 1 sans lacune
    *[other] `{$field}` a au moins {$count} étapes, numérotées à partir de 1 sans lacune
 }
 describe-ordered-steps-each-has = chaque étape donne une valeur à `{$fields}`
@@ -576,12 +621,14 @@ syntax-too-deep = ceci est trop imbriqué
 syntax-too-deep-help = imbriquez moins de crochets ; aucun document n’a besoin de plus de 32 niveaux
 syntax-other = ceci est illisible
 syntax-other-help = chaque ligne est une clé, `=` et une valeur, par exemple `notice-days = 14`, ou un en-tête tel que `[members]`
-schema-more = { $count ->
+schema-more = { PLURAL($count) ->
     [one] et { $count } autre valeur qui ne convient pas
+    [many] et { $count } d’autres valeurs qui ne conviennent pas
    *[other] et { $count } autres valeurs qui ne conviennent pas
 }
-syntax-more = { $count ->
+syntax-more = { PLURAL($count) ->
     [one] un autre défaut de ce fichier n’est pas listé ; corrigez ceux qui précèdent, puis relancez la vérification
+    [many] {$count} d’autres défauts de ce fichier ne sont pas listés ; corrigez ceux qui précèdent, puis relancez la vérification
    *[other] {$count} autres défauts de ce fichier ne sont pas listés ; corrigez ceux qui précèdent, puis relancez la vérification
 }
 newer-toml = ceci est écrit d’une façon que seul TOML 1.1 permet, et d’autres outils le refusent
@@ -602,16 +649,19 @@ schema-nearest = vouliez-vous dire `{$nearest}` ?
 schema-too-small = `{$key}` vaut `{$value}`, mais ne peut pas être inférieur à {$limit}
 schema-too-large = `{$key}` vaut `{$value}`, mais ne peut pas être supérieur à {$limit}
 schema-empty = `{$key}` est vide ; remplissez-le, ou retirez la ligne
-schema-too-long = { $limit ->
+schema-too-long = { PLURAL($limit) ->
     [one] `{$key}` est trop long : {$limit} caractère au plus ; le texte commence par `{$value}`
+    [many] `{$key}` est trop long : {$limit} de caractères au plus ; le texte commence par `{$value}`
    *[other] `{$key}` est trop long : {$limit} caractères au plus ; le texte commence par `{$value}`
 }
-schema-too-few = { $limit ->
+schema-too-few = { PLURAL($limit) ->
     [one] `{$key}` est vide, et il lui faut au moins une entrée ; ajoutez-en une, ou retirez le champ
+    [many] il faut au moins {$limit} d’entrées dans `{$key}`
    *[other] il faut au moins {$limit} entrées dans `{$key}`
 }
-schema-too-many = { $limit ->
+schema-too-many = { PLURAL($limit) ->
     [one] `{$key}` ne peut avoir qu’une seule entrée
+    [many] `{$key}` ne peut avoir que {$limit} d’entrées
    *[other] `{$key}` ne peut avoir que {$limit} entrées
 }
 schema-not-unique = `{$key}` a deux fois la même entrée ; gardez l’une des deux
@@ -727,9 +777,10 @@ import-not-a-real-folder = `{$path}` fait obstacle : c’est un lien ou un fichi
 import-not-a-real-folder-help = déplacez-le ; une importation n’écrit pas à travers des liens
 import-unwritable = impossible d’écrire `{$path}`, rien n’a donc été importé : {$why}
 import-nothing =
-    { $read ->
-        [0] la source n’a pas de lignes
+    { PLURAL($read, zero: "apart") ->
+        [zero] la source n’a pas de lignes
         [one] rien à importer : sur { $read } ligne, la correspondance en laisse { $left-out } de côté
+        [many] rien à importer : sur { $read } de lignes, la correspondance en laisse { $left-out } de côté
        *[other] rien à importer : sur { $read } lignes, la correspondance en laisse { $left-out } de côté
     }
 import-nothing-help = comparez les mots sous `[where]` et `[except]` avec les cellules de la source
@@ -766,8 +817,9 @@ import-part-unknown-help = le nom est `{$pattern}`
 
 ## Ce qui ne va pas dans une ligne
 import-ragged =
-    { $found ->
+    { PLURAL($found) ->
         [one] la ligne a { $found } cellule, et la première ligne en a { $expected }
+        [many] la ligne a { $found } de cellules, et la première ligne en a { $expected }
        *[other] la ligne a { $found } cellules, et la première ligne en a { $expected }
     }
 import-ragged-help = cherchez un séparateur manquant ou en trop, ou un guillemet qui n’est pas refermé

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::Page;
 use crate::message::{Fact, Message};
 use crate::pack::Pack;
-use crate::pack::background::{Answer, Background, Class, Statement, in_language};
+use crate::pack::background::{Answer, Background, Class, Statement, Support, Words, in_language};
 use crate::text::Text;
 
 /// The trace in both directions.
@@ -67,18 +67,13 @@ fn from_statements(pack: &Pack, page: &mut Page<'_>) {
 
 /// A statement in one line: its id, where it stands, who was for it, and what it says.
 pub(crate) fn statement(background: &Background, statement: &Statement, text: &Text) -> String {
-    let name = |words: &BTreeMap<String, BTreeMap<String, String>>, id: &str| {
-        words.get(id).map_or(id, |name| in_language(name, &text.language)).to_owned()
-    };
-    let mut from =
-        vec![Fact::name(name(&background.sections, &statement.section)), Fact::name(name(&background.contexts, &statement.context))];
-    from.extend(statement.source.clone().map(Fact::name));
-    from.extend(
-        statement.support.map(|support| Message::new("statement-support").with("for", support.in_favour).with("of", support.of).into()),
-    );
+    let name = |words: &BTreeMap<String, Words>, id: &str| words.get(id).map_or(id, |name| in_language(name, &text.language)).to_owned();
+    let support = |support: Support| text.format(&Message::new("statement-support").with("for", support.in_favour).with("of", support.of));
+    let from = [Some(name(&background.sections, &statement.section)), Some(name(&background.contexts, &statement.context))];
+    let from: Vec<String> = from.into_iter().chain([statement.source.clone(), statement.support.map(support)]).flatten().collect();
     let message = Message::new("statement-line")
         .with("id", Fact::name(statement.id.clone()))
-        .with("from", Fact::List(from))
+        .with("from", Fact::name(from.join(&text.get("list-separator"))))
         .with("text", Fact::name(in_language(&statement.text, &text.language)));
     text.format(&message)
 }

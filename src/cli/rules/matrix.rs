@@ -10,11 +10,8 @@ use crate::pack::{Level, Pack, Rule};
 /// How the table is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
 pub(crate) enum Format {
-    /// For a terminal
     Table,
-    /// For a page in Markdown
     Markdown,
-    /// For a spreadsheet
     Csv,
 }
 
