@@ -248,7 +248,8 @@ impl<'d> Case<'d> {
 
     /// The level of a rule on a day, with the stage that decides it and the overlay that changed it.
     ///
-    /// Where several overlays speak of the rule, the mildest counts: one that protects is never outdone.
+    /// Where several overlays speak of the rule, one that asks for less than the rule is never outdone, because it
+    /// protects somebody; among those that ask for more, the strictest counts.
     fn level(&self, pack: &'d Pack, rule: &'d Rule, day: Date) -> (Level, usize, Option<&'d str>) {
         let stage = pack.stage(self.entry.identity.recognised, day);
         let Some(kind) = self.kind_on(pack, day) else { return (Level::Off, stage, None) };
@@ -258,7 +259,10 @@ impl<'d> Case<'d> {
             let level = overlay.level(&rule.id, kind, stage, before).filter(|_| overlay.in_use)?;
             self.applies(&self.scope(pack, &rule.id), &overlay.applies).is_ok().then_some((level, stage, Some(overlay.name.as_str())))
         };
-        pack.overlays.iter().filter_map(adjusted).min_by_key(|(level, ..)| *level).unwrap_or((before, stage, None))
+        let found: Vec<(Level, usize, Option<&'d str>)> = pack.overlays.iter().filter_map(adjusted).collect();
+        let mildest = found.iter().min_by_key(|(level, ..)| *level).filter(|(level, ..)| *level < before);
+        let strictest = || found.iter().max_by_key(|(level, ..)| *level);
+        mildest.or_else(strictest).copied().unwrap_or((before, stage, None))
     }
 
     /// Is a rule never asked of a kind of affiliates, at whatever age?
