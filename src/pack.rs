@@ -59,11 +59,33 @@ pub struct Pack {
     pub texts: BTreeMap<String, About>,
     /// SHA-256 over all its files, in hexadecimal digits.
     pub digest: String,
-    background: LazyBackground,
+    background: Later<Background>,
 }
 
-/// What a pack's rules are drawn from, read when it is first asked for.
-type LazyBackground = LazyLock<Background, Box<dyn FnOnce() -> Background + Send>>;
+/// Something that is read when it is first asked for.
+type Later<T> = LazyLock<T, Box<dyn FnOnce() -> T + Send>>;
+
+/// The texts of a rule, read when they are first asked for.
+#[derive(Clone)]
+struct LazyTexts(Arc<Later<BTreeMap<String, RuleText>>>);
+
+impl LazyTexts {
+    fn new(read: impl FnOnce() -> BTreeMap<String, RuleText> + Send + 'static) -> Self {
+        Self(Arc::new(LazyLock::new(Box::new(read))))
+    }
+}
+
+impl Default for LazyTexts {
+    fn default() -> Self {
+        Self::new(BTreeMap::new)
+    }
+}
+
+impl std::fmt::Debug for LazyTexts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_map().entries(self.0.iter()).finish()
+    }
+}
 
 /// A stage of an affiliate's life.
 #[derive(Clone, Debug)]
@@ -102,8 +124,7 @@ pub struct Rule {
     pub replaces: Vec<String>,
     /// The rule as it is from one day to the next; never empty, and by date.
     pub versions: Vec<Version>,
-    /// What people read of it, by language; English is among them.
-    pub texts: BTreeMap<String, RuleText>,
+    texts: LazyTexts,
     /// Its file, for places and for its examples.
     pub tree: Arc<Tree>,
 }
@@ -204,7 +225,14 @@ impl Rule {
     /// Its texts in a language; in English where they are missing.
     #[must_use]
     pub fn text(&self, language: &str) -> Option<&RuleText> {
-        self.texts.get(language).or_else(|| self.texts.get("en"))
+        let texts = self.texts();
+        texts.get(language).or_else(|| texts.get("en"))
+    }
+
+    /// What people read of it, by language; English is among them.
+    #[must_use]
+    pub fn texts(&self) -> &BTreeMap<String, RuleText> {
+        &self.texts.0
     }
 }
 

@@ -1,9 +1,9 @@
 //! The embedded packs at work: overlays, choices, duties that stand in both, deferrals that end, results for the committee alone.
 #![expect(clippy::expect_used, reason = "a test may panic")]
 
-#[path = "support/library.rs"]
-mod library;
 mod support;
+
+use std::path::Path;
 
 use affcheck::assess::{Assessment, Case};
 use affcheck::calendar::Date;
@@ -12,8 +12,15 @@ use affcheck::dossier::Dossier;
 use affcheck::pack::Level;
 use affcheck::portfolio::Portfolio;
 use affcheck::verdict::{Exclusion, Judgement, Standing};
-use library::{AS_OF, open};
 use support::affcheck;
+
+/// The date by which fixtures are judged.
+const AS_OF: Date = Date::constant(2026, 7, 1);
+
+/// Opens a folder below `fixtures/`.
+fn open(fixture: &str) -> Portfolio {
+    Portfolio::open(&Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(fixture), &[]).expect("the fixture opens")
+}
 
 /// The level of a rule for an affiliate as of the day of the fixtures, with the overlay that decides it.
 fn level(portfolio: &Portfolio, id: &str, rule: &str) -> (Level, Option<String>) {
@@ -98,7 +105,7 @@ fn an_overlay_past_its_review_date_is_a_finding() {
 
 #[test]
 fn only_an_optional_overlay_can_be_chosen() {
-    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("chosen");
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("chosen");
     std::fs::create_dir_all(&folder).expect("a folder");
     for (name, found) in [("feedback-2019/more-reporting", true), ("feedback-2019/more-reportin", false), ("feedback-2019/at-risk", false)]
     {

@@ -112,7 +112,7 @@ fn a_proven_pack_lacks_nothing_but_its_examples() {
         let proven = load(&files, &mut Kinds::embedded()).expect("it is proven");
         let shown = |pack: &Pack| -> Vec<String> {
             let rule =
-                |rule: &Rule| format!("{:?}", (&rule.id, &rule.statements, &rule.owner, &rule.waivable, &rule.versions, &rule.texts));
+                |rule: &Rule| format!("{:?}", (&rule.id, &rule.statements, &rule.owner, &rule.waivable, &rule.versions, rule.texts()));
             pack.rules.iter().map(rule).collect()
         };
         assert_eq!(shown(&proven), shown(whole));

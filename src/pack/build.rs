@@ -7,7 +7,7 @@ use super::file::{Levels, NamedRow, OverlayFile, PackFile, Row, RuleFile};
 use super::load::Loader;
 use super::matrix::{Level, Matrix};
 use super::overlay::{Adjustment, Overlay};
-use super::{Applies, Background, Demand, Named, Pack, Rule, Stage, Version};
+use super::{Applies, Background, Demand, LazyTexts, Named, Pack, Rule, Stage, Version};
 use crate::document::Node;
 use crate::message::Message;
 use crate::scope::Settings;
@@ -67,7 +67,7 @@ impl Loader<'_> {
             audience: raw.audience.unwrap_or_default(),
             replaces: raw.replaces,
             versions,
-            texts: raw.text,
+            texts: LazyTexts::default(),
             tree,
         })
     }

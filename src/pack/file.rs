@@ -126,6 +126,8 @@ pub(super) struct RuleFile {
     pub(super) obligation: Option<Duty>,
     #[serde(default)]
     pub(super) amendment: Vec<Amendment>,
+    /// Not there where texts are read later.
+    #[serde(default)]
     pub(super) text: BTreeMap<String, RuleText>,
 }
 

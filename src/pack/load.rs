@@ -1,5 +1,6 @@
 //! From the files of a pack to a valid pack, or to the list of all its faults with their places.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
@@ -7,13 +8,13 @@ use serde_json::{Value, json};
 use sha2::{Digest, Sha256};
 
 use super::build::frame;
-use super::file::{PackFile, RuleFile};
-use super::{Background, Pack, example};
+use super::file::{PackFile, RuleFile, RuleText};
+use super::{Background, LazyTexts, Pack, example};
 use crate::document::decode::decode;
 use crate::document::fault::{Fault, Sort};
 use crate::document::intake::take_in;
 use crate::document::schema::Schema;
-use crate::document::{Document, Kinds, Node};
+use crate::document::{Document, KindId, Kinds, Node, NodeId, Tree};
 use crate::message::{Message, Quote};
 use crate::snapshot::{File, Span, Unreadable};
 
@@ -88,13 +89,14 @@ pub fn load(files: &PackFiles, kinds: &mut Kinds) -> Result<Pack, Vec<PackFault>
     }
 }
 
-/// The file up to its first example. Examples are half of a rule's file, stand last in it, and only prove the
-/// rule: a run that uses a proven pack need not read them.
-fn without_examples(file: &Arc<File>) -> Arc<File> {
-    match file.text().split_once("\n[[example]]") {
-        Some((rule, _)) => Arc::new(File { path: file.path.clone(), content: Ok([rule, "\n"].concat()) }),
-        None => Arc::clone(file),
-    }
+/// A rule file up to its texts, and its texts up to the first example: the order in which rules are written. Examples
+/// only prove the rule, and texts are read when a finding is put into words: a run that uses a proven pack needs the
+/// first part alone.
+fn parts(file: &Arc<File>) -> (Arc<File>, Arc<File>) {
+    let part = |text: &str| Arc::new(File { path: file.path.clone(), content: Ok([text, "\n"].concat()) });
+    let rule = file.text().split("\n[[example]]").next().unwrap_or_default();
+    let (head, texts) = rule.find("\n[text.").and_then(|at| rule.split_at_checked(at)).unwrap_or((rule, ""));
+    (part(head), part(texts))
 }
 
 /// The schema of rule files, with the parameters of all kinds of checks and obligations in it.
@@ -147,14 +149,7 @@ impl Loader<'_> {
     pub(super) fn read(&mut self, file: &Arc<File>, kind: &str) -> Option<Document> {
         let id = self.kinds.named(kind)?;
         if self.proven {
-            let parsed = crate::document::syntax::parse(&without_examples(file));
-            return Some(Document {
-                kind: id,
-                tree: Arc::new(parsed.tree),
-                root: crate::document::NodeId::ROOT,
-                readable: true,
-                faults: Vec::new(),
-            });
+            return Some(sound(id, crate::document::syntax::parse(file).tree));
         }
         let mut document = take_in(self.kinds, id, file);
         let faults = std::mem::take(&mut document.faults);
@@ -243,11 +238,15 @@ impl Loader<'_> {
 
     fn rule(&mut self, file: &Arc<File>, id: &str, pack: &mut Pack) {
         self.rule_ids.push(id.to_owned());
-        let document = if self.proven { self.read(file, "rule") } else { self.read_rule(file, pack) };
+        let (head, texts) = parts(file);
+        let document = if self.proven { self.read(&head, "rule") } else { self.read_rule(file, pack) };
         let Some(document) = document else { return };
-        let Some(raw) = self.decode::<RuleFile>(file, document.root()) else { return };
+        let Some(mut raw) = self.decode::<RuleFile>(file, document.root()) else { return };
+        let known = std::mem::take(&mut raw.text);
+        let texts = if self.proven { LazyTexts::new(move || texts_of(&texts)) } else { LazyTexts::new(move || known) };
         let root = document.root();
-        let Some(rule) = self.build(file, id, raw, root, pack, Arc::clone(&document.tree)) else { return };
+        let Some(mut rule) = self.build(file, id, raw, root, pack, Arc::clone(&document.tree)) else { return };
+        rule.texts = texts;
         if !self.proven {
             self.check_fields(file, &rule, root);
             for fault in example::faults(self.kinds, root) {
@@ -273,18 +272,26 @@ impl Loader<'_> {
         {
             faults = crate::document::fault::of_schema(schema, parsed.tree.root(), false);
         }
-        let sound = faults.is_empty();
+        let is_sound = faults.is_empty();
         self.faults.extend(faults.into_iter().map(|fault| PackFault { file: Arc::clone(file), fault }));
         self.check_words(file, parsed.tree.root(), pack);
         let kind = self.kinds.named("rule")?;
-        sound.then(|| Document {
-            kind,
-            tree: Arc::new(parsed.tree),
-            root: crate::document::NodeId::ROOT,
-            readable: true,
-            faults: Vec::new(),
-        })
+        is_sound.then(|| sound(kind, parsed.tree))
     }
+}
+
+/// A document without faults.
+fn sound(kind: KindId, tree: Tree) -> Document {
+    Document { kind, tree: Arc::new(tree), root: NodeId::ROOT, readable: true, faults: Vec::new() }
+}
+
+/// The texts of a rule of a proven pack.
+fn texts_of(file: &Arc<File>) -> BTreeMap<String, RuleText> {
+    #[derive(serde::Deserialize)]
+    struct Texts {
+        text: BTreeMap<String, RuleText>,
+    }
+    proven::<Texts>(Some(file)).map(|texts| texts.text).unwrap_or_default()
 }
 
 /// Reads a file of a pack that was proven when the program was built.
