@@ -1,6 +1,8 @@
 //! Lists the schemas, rule packs and languages of the project, so that the program carries them in itself
 //! and a new file is picked up without touching another.
 
+#[path = "pack/digest.rs"]
+mod digest;
 #[path = "build/shape.rs"]
 mod shape;
 
@@ -12,7 +14,7 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
-    for folder in ["schemas", "rules", "src/text", "src/build.rs", "src/build"] {
+    for folder in ["schemas", "rules", "src/text", "src/build.rs", "src/build", "src/pack/digest.rs"] {
         println!("cargo::rerun-if-changed={folder}");
     }
     fs::write(out.join("schemas.rs"), schemas(&root)?)?;
@@ -63,10 +65,11 @@ fn schemas(root: &Path) -> io::Result<String> {
     Ok(code)
 }
 
-/// `PACKS`: the name of each embedded pack with the paths and texts of its files.
+/// `PACKS`: the name and the digest of each embedded pack with the paths and texts of its files.
 fn packs(root: &Path) -> io::Result<String> {
     let mut code = String::from(
-        "/// Name of each embedded pack, with the paths and texts of its files.\nstatic PACKS: &[(&str, &[(&str, &str)])] = &[\n",
+        "/// Path and text of a file.\ntype Embedded = (&'static str, &'static str);\n\
+         /// Name and digest of each embedded pack, with its files.\nstatic PACKS: &[(&str, &str, &[Embedded])] = &[\n",
     );
     let mut packs: Vec<_> = fs::read_dir(root.join("rules"))?.collect::<Result<_, _>>()?;
     packs.sort_by_key(fs::DirEntry::file_name);
@@ -75,8 +78,11 @@ fn packs(root: &Path) -> io::Result<String> {
             continue;
         }
         let name = pack.file_name().to_string_lossy().into_owned();
-        writeln!(code, "    ({name:?}, &[").map_err(io::Error::other)?;
-        for (relative, path) in files(&pack.path(), "")? {
+        let found = files(&pack.path(), "")?;
+        let texts: Vec<String> = found.iter().map(|(_, path)| fs::read_to_string(path)).collect::<Result<_, _>>()?;
+        let digest = digest::digest(found.iter().map(|(relative, _)| relative.as_str()).zip(texts.iter().map(String::as_str)));
+        writeln!(code, "    ({name:?}, {digest:?}, &[").map_err(io::Error::other)?;
+        for (relative, path) in found {
             writeln!(code, "        ({relative:?}, include_str!({:?})),", path.to_string_lossy()).map_err(io::Error::other)?;
         }
         code.push_str("    ]),\n");

@@ -5,6 +5,7 @@
 
 pub mod background;
 mod build;
+mod digest;
 pub mod example;
 mod file;
 mod lint;

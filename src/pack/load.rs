@@ -4,10 +4,8 @@ use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 
-use serde_json::{Value, json};
-use sha2::{Digest, Sha256};
-
 use super::build::frame;
+use super::digest::digest;
 use super::file::{PackFile, RuleFile, RuleText};
 use super::{Background, LazyTexts, Pack, example};
 use crate::document::decode::decode;
@@ -17,13 +15,14 @@ use crate::document::schema::Schema;
 use crate::document::{Document, KindId, Kinds, Node, NodeId, Tree};
 use crate::message::{Message, Quote};
 use crate::snapshot::{File, Span, Unreadable};
+use serde_json::{Value, json};
 
 include!(concat!(env!("OUT_DIR"), "/packs.rs"));
 
 /// The names of the packs that come with the program.
 #[must_use]
 pub fn embedded_names() -> Vec<&'static str> {
-    PACKS.iter().map(|(name, _)| *name).collect()
+    PACKS.iter().map(|(name, ..)| *name).collect()
 }
 
 /// The files of a pack, by path.
@@ -31,23 +30,23 @@ pub fn embedded_names() -> Vec<&'static str> {
 pub struct PackFiles {
     /// The files.
     pub files: Vec<Arc<File>>,
-    /// Were they proven when the program was built? Then what tests have shown is not checked again.
-    proven: bool,
+    /// Their digest, where they were proven when the program was built. What tests have shown is not checked again.
+    proven: Option<&'static str>,
 }
 
 impl PackFiles {
     /// A pack that comes with the program.
     #[must_use]
     pub fn embedded(name: &str) -> Option<Self> {
-        let (name, files) = PACKS.iter().find(|(known, _)| *known == name)?;
+        let (name, digest, files) = PACKS.iter().find(|(known, ..)| *known == name)?;
         let file = |(path, text): &(&str, &str)| Arc::new(File { path: format!("{name}/{path}"), content: Ok((*text).to_owned()) });
-        Some(Self { files: files.iter().map(file).collect(), proven: true })
+        Some(Self { files: files.iter().map(file).collect(), proven: Some(*digest) })
     }
 
     /// A pack that comes with the program, to be checked like any other.
     #[must_use]
     pub fn unproven(mut self) -> Self {
-        self.proven = false;
+        self.proven = None;
         self
     }
 
@@ -59,7 +58,7 @@ impl PackFiles {
         }
         let name = folder.canonicalize().ok().and_then(|path| path.file_name().map(|name| name.to_string_lossy().into_owned()));
         let snapshot = crate::source::folder(folder, &format!("{}/", name.unwrap_or_default()));
-        Some(Self { files: snapshot.files, proven: false })
+        Some(Self { files: snapshot.files, proven: None })
     }
 }
 
@@ -77,8 +76,8 @@ pub struct PackFault {
 /// # Errors
 /// Gives all faults, by file and place.
 pub fn load(files: &PackFiles, kinds: &mut Kinds) -> Result<Pack, Vec<PackFault>> {
-    let mut loader = Loader { kinds, rule_schema: None, proven: files.proven, rule_ids: Vec::new(), faults: Vec::new() };
-    let pack = loader.load(&files.files);
+    let mut loader = Loader { kinds, rule_schema: None, proven: files.proven.is_some(), rule_ids: Vec::new(), faults: Vec::new() };
+    let pack = loader.load(files);
     let mut faults = loader.faults;
     match pack {
         Some(pack) if faults.is_empty() => Ok(pack),
@@ -167,7 +166,8 @@ impl Loader<'_> {
             .ok()
     }
 
-    fn load(&mut self, files: &[Arc<File>]) -> Option<Pack> {
+    fn load(&mut self, pack_files: &PackFiles) -> Option<Pack> {
+        let files = &pack_files.files;
         let prefix =
             files.iter().find_map(|file| file.path.strip_suffix("pack.toml").filter(|rest| rest.matches('/').count() <= 1))?.to_owned();
         let inside = |file: &Arc<File>| file.path.strip_prefix(&prefix).unwrap_or_default().to_owned();
@@ -186,7 +186,13 @@ impl Loader<'_> {
         let document = self.read(manifest, "pack")?;
         let raw: PackFile = self.decode(manifest, document.root())?;
         self.kinds.minimum_count = self.kinds.minimum_count.max(raw.minimum_count);
-        let mut pack = frame(raw, digest(files, &prefix));
+        let mut pack = frame(
+            raw,
+            match pack_files.proven {
+                Some(digest) => digest.to_owned(),
+                None => digest(files.iter().map(|file| (file.path.strip_prefix(&prefix).unwrap_or_default(), file.text()))),
+            },
+        );
         for file in files {
             let path = inside(file);
             match path.strip_suffix(".toml") {
@@ -297,16 +303,4 @@ fn texts_of(file: &Arc<File>) -> BTreeMap<String, RuleText> {
 /// Reads a file of a pack that was proven when the program was built.
 fn proven<T: serde::de::DeserializeOwned>(file: Option<&Arc<File>>) -> Option<T> {
     decode(crate::document::syntax::parse(file?).tree.root()).ok()
-}
-
-/// SHA-256 over paths and texts, each with its length before it.
-fn digest(files: &[Arc<File>], prefix: &str) -> String {
-    let mut hash = Sha256::new();
-    for file in files {
-        for part in [file.path.strip_prefix(prefix).unwrap_or_default(), file.text()] {
-            hash.update((part.len() as u64).to_be_bytes());
-            hash.update(part.as_bytes());
-        }
-    }
-    hash.finalize().iter().fold(String::with_capacity(64), |text, byte| text + &format!("{byte:02x}"))
 }

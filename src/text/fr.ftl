@@ -3,23 +3,23 @@
 list-separator = { ", " }
 list-separator-words = { "`, `" }
 colon = { " : " }
-known-words = ce qui est connu : `{ $known }`
+known-words = ce qui est connu : `{ $known }`
 known-words-more = { PLURAL($more) ->
-    [one] ce qui est connu : `{ $known }`, et { $more } autre
-    [many] ce qui est connu : `{ $known }`, et { $more } d’autres
-   *[other] ce qui est connu : `{ $known }`, et { $more } autres
+    [one] ce qui est connu : `{ $known }`, et { $more } autre
+    [many] ce qui est connu : `{ $known }`, et { $more } d’autres
+   *[other] ce qui est connu : `{ $known }`, et { $more } autres
 }
 cycle-fiscal-year = chaque exercice
 cycle-recognition-year = chaque année à compter de la date de reconnaissance
 cycle-calendar-year = chaque année civile
 cycle-every = chaque période de { $duration } à compter de la date de reconnaissance
-describe-where = { $what } ; seulement quand { $conditions }
+describe-where = { $what } ; seulement quand { $conditions }
 error-pack-twice = le lot de règles `{ $name }` est déjà utilisé
 error-pack-twice-help = donnez un autre nom à votre propre lot
 private-value = (donnée privée)
 duration-years = { PLURAL($count) ->
     [one] { $count } an
-    [many] { $count } d’ans
+    [many] { $count } d’années
    *[other] { $count } ans
 }
 duration-months = { PLURAL($count) ->
@@ -39,7 +39,7 @@ age-months = { PLURAL($count) ->
 }
 age-years = { PLURAL($count) ->
     [one] { $count } an d’existence
-    [many] { $count } d’ans d’existence
+    [many] { $count } d’années d’existence
    *[other] { $count } ans d’existence
 }
 severity-error = erreur
@@ -62,12 +62,12 @@ see-also = voir aussi
 progress = vérification des affiliés
 
 ## Ce qui est dû
-due-soon = { $what } ; échéance le { $due }
-in-grace = { $what } ; l’échéance était le { $due }, et le délai de grâce prend fin le { $until }
+due-soon = { $what } ; échéance le { $due }
+in-grace = { $what } ; l’échéance était le { $due }, et le délai de grâce prend fin le { $until }
 overdue = { PLURAL($days) ->
-    [one] { $what } ; l’échéance était le { $due }, il y a { $days } jour
-    [many] { $what } ; l’échéance était le { $due }, il y a { $days } de jours
-   *[other] { $what } ; l’échéance était le { $due }, il y a { $days } jours
+    [one] { $what } ; l’échéance était le { $due }, il y a { $days } jour
+    [many] { $what } ; l’échéance était le { $due }, il y a { $days } de jours
+   *[other] { $what } ; l’échéance était le { $due }, il y a { $days } jours
 }
 
 ## Obligations
@@ -95,7 +95,7 @@ event-rejected = { PLURAL($rejected) ->
     [many] aucun des { $rejected } de documents déposés pour { $period } ne compte
    *[other] aucun des { $rejected } documents déposés pour { $period } ne compte
 }
-event-does-not-count = ne compte pas : { $why }
+event-does-not-count = ne compte pas : { $why }
 once-done = fait après la reconnaissance du { $since }, ou avant
 once-open = pas encore fait depuis la reconnaissance du { $since }
 renewal-done = fait de nouveau après le { $since }
@@ -111,14 +111,14 @@ describe-event = { PLURAL($needed) ->
    *[other] au moins { $needed } fois dans { $each }
 }
 describe-event-that = { PLURAL($needed) ->
-    [one] au moins une fois dans { $each }, avec la condition : { $that }
-    [many] au moins { $needed } de fois dans { $each }, avec la condition : { $that }
-   *[other] au moins { $needed } fois dans { $each }, avec la condition : { $that }
+    [one] au moins une fois dans { $each }, avec la condition : { $that }
+    [many] au moins { $needed } de fois dans { $each }, avec la condition : { $that }
+   *[other] au moins { $needed } fois dans { $each }, avec la condition : { $that }
 }
 describe-once = une fois, dans un délai de `{ $within }` après la reconnaissance
 describe-unless-explained = { $what }, ou dit pourquoi non dans `{ $list }`
 describe-renewal = de nouveau dans un délai de `{ $within }` après la dernière fois
-describe-renewal-that = de nouveau dans un délai de `{ $within }` après la dernière fois, avec la condition : { $that }
+describe-renewal-that = de nouveau dans un délai de `{ $within }` après la dernière fois, avec la condition : { $that }
 describe-response = `{ $answer }` suit `{ $start }` dans un délai de `{ $within }`
 describe-response-items = dans chaque entrée de `{ $items }`, `{ $answer }` suit `{ $start }` dans un délai de `{ $within }`
 
@@ -139,7 +139,7 @@ title-overlay-review = une adaptation à réexaminer
 title-waiver = une exception à examiner
 title-other = un constat
 
-register-broken-entry = l’entrée de `{ $id }` dans le registre est défectueuse : cet affilié n’a pas pu être évalué
+register-broken-entry = l’entrée de `{ $id }` dans le registre est défectueuse : cet affilié n’a pas pu être évalué
 register-broken-entry-help = corrigez l’entrée dans `register.toml`
 register-unknown-affiliate = `{ $id }` a un dossier, mais pas d’entrée dans le registre
 register-unknown-affiliate-help = ajoutez l’entrée dans `register.toml`, ou retirez le dossier
@@ -148,20 +148,20 @@ overlay-review = l’adaptation `{ $overlay }` du lot `{ $pack }` devait être r
 
 ## Exceptions
 waiver-unknown-rule = aucun lot de règles utilisé ne contient la règle `{ $rule }`
-waiver-backwards = elle prend fin le { $until }, avant d’avoir été accordée le { $granted }
+waiver-backwards = elle prend fin le { $until }, avant le { $granted }, jour où elle a été accordée
 waiver-not-allowed = la règle `{ $rule }` n’admet pas de dérogation
 deferral-not-allowed = la règle `{ $rule }` n’admet pas de report de délai
 waiver-too-long = une dérogation à la règle `{ $rule }` dure au plus { $longest }, et le { $until } est au-delà
-waiver-too-long-help = choisissez un dernier jour plus proche ; la dérogation peut être accordée de nouveau à son terme
+waiver-too-long-help = choisissez un dernier jour plus proche ; la dérogation peut être accordée de nouveau à son terme
 waiver-expired = l’exception à `{ $rule }` a pris fin le { $until }
 waiver-expired-help = accordez-la de nouveau si elle est encore nécessaire, ou retirez-la
-waiver-unused = rien n’a besoin de l’exception à `{ $rule }` pour le moment
+waiver-unused = l’exception à `{ $rule }` n’est pas nécessaire pour le moment
 waiver-unused-help = retirez-la si elle a rempli son rôle
 waiver-expiring = l’exception à `{ $rule }` prend fin le { $until }
 waiver-expiring-help = décidez d’ici là si elle est encore nécessaire
 waiver-unknown-affiliate = `{ $id }` n’est pas un affilié du registre
-is-waived = dérogation jusqu’au { $until } : { $rule }
-is-deferred = report de délai jusqu’au { $until } : { $rule }
+is-waived = dérogation jusqu’au { $until } : { $rule }
+is-deferred = report de délai jusqu’au { $until } : { $rule }
 
 ## Rapports
 report-header = affcheck { $version }, situation au { $date }, règles de { $packs }
@@ -169,16 +169,16 @@ report-revision = commit { $commit }
 report-revision-modified = commit { $commit }, avec des modifications qui n’y sont pas
 report-no-revision = aucun commit
 report-register = registre { $digest }
-report-self-declared = il n’y a pas de registre ici : le type et l’ancienneté sont ceux que l’affilié déclare
+report-self-declared = il n’y a pas de registre ici : le type et l’ancienneté sont ceux que l’affilié déclare
 committee-files = Les fichiers du comité
 brief-overdue = { $period } (échéance le { $due }, dépassée)
 brief-in-grace = { $period } (échéance le { $due }, en délai de grâce)
 brief-due-soon = { $period } (échéance le { $due })
 brief-period = { $period }
 cannot-judge = { PLURAL($count) ->
-    [one] { $count } règle en dépend : `{ $rules }`
-    [many] { $count } de règles en dépendent : `{ $rules }`
-   *[other] { $count } règles en dépendent : `{ $rules }`
+    [one] { $count } règle en dépend : `{ $rules }`
+    [many] { $count } de règles en dépendent : `{ $rules }`
+   *[other] { $count } règles en dépendent : `{ $rules }`
 }
 summary-title = Résumé
 summary-affiliates = { PLURAL($affiliates) ->
@@ -194,7 +194,7 @@ summary-affiliates = { PLURAL($affiliates) ->
     [many] { $rules } de règles
    *[other] { $rules } règles
 }
-summary-findings = à corriger : { PLURAL($errors) ->
+summary-findings = à corriger : { PLURAL($errors) ->
     [one] { $errors } erreur
     [many] { $errors } d’erreurs
    *[other] { $errors } erreurs
@@ -207,22 +207,22 @@ summary-findings = à corriger : { PLURAL($errors) ->
     [many] { $notes } de remarques
    *[other] { $notes } remarques
 }
-summary-verdicts = verdicts : { $met } « respecté », { $open } « non respecté », « en retard » ou « en délai de grâce », { $unknown } « inconnu »
-summary-without-findings = affiliés qui n’ont rien à faire : { $count }
-summary-not-judged = affiliés qui n’ont pas pu être évalués : { $count }
-summary-excepted = constats couverts par une dérogation ou un report de délai du comité : { $count }
+summary-verdicts = verdicts : { $met } « respecté », { $open } « non respecté », « en retard » ou « en délai de grâce », { $unknown } « inconnu »
+summary-without-findings = affiliés pour lesquels il n’y a rien à faire : { $count }
+summary-not-judged = affiliés qui n’ont pas pu être évalués : { $count }
+summary-excepted = constats couverts par une dérogation ou un report de délai du comité : { $count }
 summary-most = Ce que la plupart des affiliés ont à revoir
 summary-more = { PLURAL($count) ->
     [one] et { $count } autre
     [many] et { $count } d’autres
    *[other] et { $count } autres
 }
-summary-detail = Pour voir les lignes et ce qu’il y a à faire : affcheck check --affiliate ID
+summary-detail = Pour voir les lignes et ce qu’il y a à faire : affcheck check --affiliate ID
 summary-line = { PLURAL($affiliates) ->
     [one] { $affiliates } affilié
     [many] { $affiliates } d’affiliés
    *[other] { $affiliates } affiliés
-} : { PLURAL($errors) ->
+} : { PLURAL($errors) ->
     [one] { $errors } erreur
     [many] { $errors } d’erreurs
    *[other] { $errors } erreurs
@@ -262,27 +262,27 @@ explain-met-late = { PLURAL($days) ->
 }
 
 ## Lots de règles
-pack-malformed = lecture impossible : { $what }
-pack-bad-schema = le schéma est inutilisable : { $what }
+pack-malformed = lecture impossible : { $what }
+pack-bad-schema = le schéma est inutilisable : { $what }
 pack-statement-twice = l’énoncé `{ $statement }` figure deux fois
-pack-unknown-owner = le lot n’a pas de responsable `{ $word }`
+pack-unknown-owner = le lot ne connaît pas de responsable `{ $word }`
 pack-no-procedure = la règle n’a ni `[check.*]` ni `[obligation.*]`
 pack-two-procedures = la règle a à la fois `[check.*]` et `[obligation.*]`
 pack-amendment-order = la modification prend effet le { $from }, et non après le { $before }
-pack-unknown-kind = le lot n’a pas de type d’affilié `{ $word }`
-pack-unknown-stage = le lot n’a pas d’étape d’ancienneté `{ $word }`
+pack-unknown-kind = le lot ne connaît pas de type d’affilié `{ $word }`
+pack-unknown-stage = le lot ne connaît pas d’étape d’ancienneté `{ $word }`
 pack-unknown-document = il n’y a pas de type de document `{ $word }`
 pack-unknown-field = il n’y a pas de champ `{ $field }`
-pack-unknown-statement = le lot n’a pas d’énoncé `{ $word }`
-pack-unknown-rule = le lot n’a pas de règle `{ $word }`
+pack-unknown-statement = le lot ne contient pas d’énoncé `{ $word }`
+pack-unknown-rule = le lot ne contient pas de règle `{ $word }`
 pack-no-met-example = aucun exemple n’attend `met`
 pack-no-not-met-example = aucun exemple n’attend `not-met`, `in-grace` ou `overdue`
 pack-example-register = le `register` de l’exemple n’en dit pas assez pour l’évaluer
-mutation-survives = { $parameter } : aucun exemple ne remarque sa transformation en { $changed }
-mutation-survives-left-out = { $parameter } : aucun exemple ne remarque son absence
-mutation-summary = { $pack } : modifications remarquées par les exemples : { $noticed } sur { $tried } ({ $score } %)
-proof-fails = l’exemple « { $example } » attend { $expected }, et donne { $actual }
-proof-summary = { $pack } : { PLURAL($rules) ->
+mutation-survives = { $parameter } : aucun exemple ne détecte son remplacement par { $changed }
+mutation-survives-left-out = { $parameter } : aucun exemple ne détecte son absence
+mutation-summary = { $pack } : modifications détectées par les exemples : { $noticed } sur { $tried } ({ $score } %)
+proof-fails = l’exemple « { $example } » attend { $expected }, mais donne { $actual }
+proof-summary = { $pack } : { PLURAL($rules) ->
     [one] { $rules } règle
     [many] { $rules } de règles
    *[other] { $rules } règles
@@ -295,11 +295,11 @@ proof-summary = { $pack } : { PLURAL($rules) ->
 ## Erreurs
 error-no-register = il n’y a pas de `register.toml`
 error-no-register-help = le registre du comité liste les affiliés, avec le type et la date de reconnaissance de chacun
-error-no-affiliate = le registre n’a pas d’affilié `{ $id }`
+error-no-affiliate = le registre ne contient pas d’affilié `{ $id }`
 error-no-affiliate-at-all = le registre ne liste aucun affilié, et aucun affilié n’a de dossier
-error-not-judged = `{ $id }` ne peut pas être évalué : son entrée dans le registre manque ou est défectueuse
+error-not-judged = `{ $id }` ne peut pas être évalué : son entrée dans le registre manque ou est défectueuse
 error-no-pack = il n’y a pas de lot de règles `{ $name }`
-error-no-pack-help = indiquez un dossier avec un `pack.toml`, ou l’un des lots fournis avec le programme : `{ $known }`
+error-no-pack-help = indiquez un dossier avec un `pack.toml`, ou l’un des lots fournis avec le programme : `{ $known }`
 error-bad-pack = le lot de règles `{ $name }` est inutilisable
 error-bad-config = `affcheck.toml` est inutilisable
 error-no-rule = il n’y a pas de règle `{ $rule }`
@@ -310,14 +310,14 @@ error-bad-date-help = écrivez l’année, le mois et le jour, par exemple 2026-
 error-bad-time-zone = il n’y a pas de fuseau horaire `{ $zone }`
 error-bad-time-zone-help = `time-zone` dans `affcheck.toml` est un nom tel que `Africa/Tunis` ou `UTC`
 error-unknown-language = le programme n’a pas de textes en `{ $language }`
-error-unwritable = impossible d’écrire le rapport : { $why }
+error-unwritable = impossible d’écrire le rapport : { $why }
 error-broken-pipe = le programme qui recevait le rapport a cessé de le lire
 
 ## Importation, en ligne de commande
 import-bad-mapping = la correspondance est inutilisable
 import-refused = rien n’a été écrit
 import-refused-help = corrigez les lignes, ou laissez-les de côté avec `--skip-bad`
-import-conflict-help = les fichiers et les entrées qui existent ne sont jamais remplacés ; importez dans un autre dossier, ou déplacez-les
+import-conflict-help = les fichiers et les entrées qui existent ne sont jamais remplacés ; importez dans un autre dossier, ou déplacez-les
 import-nothing-written = il n’y avait rien à écrire
 import-more-rows = { PLURAL($count) ->
     [one] et { $count } autre ligne défectueuse
@@ -330,23 +330,23 @@ import-more-files = { PLURAL($count) ->
    *[other] et { $count } autres qui existent déjà
 }
 import-exists = `{ $path }` existe déjà
-import-summary = lignes lues : { $read }, laissées de côté : { $left }, converties : { $made }, défectueuses : { $bad } ; fichiers écrits : { $written }
-import-summary-dry = lignes lues : { $read }, laissées de côté : { $left }, converties : { $made }, défectueuses : { $bad } ; rien n’a été écrit, fichiers qui le seraient : { $written }
+import-summary = lignes lues : { $read }, laissées de côté : { $left }, converties : { $made }, défectueuses : { $bad } ; fichiers écrits : { $written }
+import-summary-dry = lignes lues : { $read }, laissées de côté : { $left }, converties : { $made }, défectueuses : { $bad } ; rien n’a été écrit, fichiers qui le seraient : { $written }
 
 # Ce que les contrôles ont trouvé, et ce qu’ils demandent : count, share, unique, requires, sums-to, balances, order, present, value.
 
 met = l’exigence est respectée
 and-others = { PLURAL($others) ->
-    [one] { $first } ; un autre endroit a le même verdict
-    [many] { $first } ; { $others } d’autres endroits ont le même verdict
-   *[other] { $first } ; { $others } autres endroits ont le même verdict
+    [one] { $first } ; un autre endroit a le même verdict
+    [many] { $first } ; { $others } d’autres endroits ont le même verdict
+   *[other] { $first } ; { $others } autres endroits ont le même verdict
 }
 
 ## present
 present-blank = { PLURAL($count) ->
     [one] `{ $fields }` n’est pas rempli
-    [many] { $count } de champs ne sont pas remplis : `{ $fields }`
-   *[other] { $count } champs ne sont pas remplis : `{ $fields }`
+    [many] { $count } de champs ne sont pas remplis : `{ $fields }`
+   *[other] { $count } champs ne sont pas remplis : `{ $fields }`
 }
 present-blank-here = ceci ne dit encore rien
 present-not-filed = `{ $path }` n’est pas déposé
@@ -355,16 +355,16 @@ present-not-filed = `{ $path }` n’est pas déposé
 value-not-equal = `{ $field }` vaut `{ $value }`, mais `{ $other }` est demandé
 value-too-small = `{ $field }` vaut `{ $value }`, mais il faut au moins `{ $other }`
 value-too-large = `{ $field }` vaut `{ $value }`, mais `{ $other }` est le maximum permis
-value-not-one-of = `{ $field }` vaut `{ $value }`, mais seules ces valeurs sont permises : `{ $other }`
+value-not-one-of = `{ $field }` vaut `{ $value }`, mais seules ces valeurs sont permises : `{ $other }`
 value-other-form = `{ $field }` vaut `{ $value }`, ce qui n’a pas la forme `{ $other }`
 
 ## count ; `what` est l’un des messages describe-elements et describe-documents
-count-too-few = nombre { $what } : { $actual }, mais il en faut au moins `{ $other }`
-count-too-many = nombre { $what } : { $actual }, mais `{ $other }` est le maximum permis
+count-too-few = nombre { $what } : { $actual }, mais il en faut au moins `{ $other }`
+count-too-many = nombre { $what } : { $actual }, mais `{ $other }` est le maximum permis
 
 ## share
-share-too-small = `{ $field }` : { $actual }, mais il faut au moins { $expected } là où `{ $other }` vaut { $whole }
-share-too-few-elements = sur les { $whole } éléments de `{ $field }`, { $actual } remplissent la condition « { $conditions } », mais il en faut au moins { $expected }
+share-too-small = `{ $field }` : { $actual }, mais il faut au moins { $expected } là où `{ $other }` vaut { $whole }
+share-too-few-elements = sur les { $whole } éléments de `{ $field }`, { $actual } remplissent la condition « { $conditions } », mais il en faut au moins { $expected }
 
 ## unique
 unique-repeated = { PLURAL($count) ->
@@ -375,22 +375,22 @@ unique-repeated = { PLURAL($count) ->
 unique-first = la même valeur est déjà indiquée ici
 
 ## requires
-requires-other = `{ $field }` vaut `{ $value }`, mais quand { $if }, la règle demande : { $condition }
+requires-other = `{ $field }` vaut `{ $value }`, mais quand { $if }, la règle demande : { $condition }
 requires-because = à cause de cette valeur
 
 ## sums-to
-sums-to-difference = la somme de `{ $fields }` est { $actual }, mais `{ $field }` vaut { $value } : une différence de { $difference }
+sums-to-difference = la somme de `{ $fields }` est { $actual }, mais `{ $field }` vaut { $value } : une différence de { $difference }
 
 ## balances
-balances-difference = { $start } au début, plus { $plus }, moins { $minus }, donne { $expected }, mais `{ $field }` vaut { $value } : une différence de { $difference }
+balances-difference = { $start } au début, plus { $plus }, moins { $minus }, donne { $expected }, mais `{ $field }` vaut { $value } : une différence de { $difference }
 
 ## order
 order-wrong = `{ $field }` est le { $value }, donc avant `{ $other }`, le { $start }
 order-too-soon = { PLURAL($actual, zero: "apart") ->
-    [zero] `{ $field }` est le { $value }, le même jour que `{ $other }` ; avec un écart de { $gap }, ce serait le { $expected } au plus tôt
-    [one] `{ $field }` est le { $value }, { $actual } jour après `{ $other }`, le { $start } ; avec un écart de { $gap }, ce serait le { $expected } au plus tôt
-    [many] `{ $field }` est le { $value }, { $actual } de jours après `{ $other }`, le { $start } ; avec un écart de { $gap }, ce serait le { $expected } au plus tôt
-   *[other] `{ $field }` est le { $value }, { $actual } jours après `{ $other }`, le { $start } ; avec un écart de { $gap }, ce serait le { $expected } au plus tôt
+    [zero] `{ $field }` est le { $value }, le même jour que `{ $other }` ; avec un écart de { $gap }, ce serait le { $expected } au plus tôt
+    [one] `{ $field }` est le { $value }, { $actual } jour après `{ $other }`, le { $start } ; avec un écart de { $gap }, ce serait le { $expected } au plus tôt
+    [many] `{ $field }` est le { $value }, { $actual } de jours après `{ $other }`, le { $start } ; avec un écart de { $gap }, ce serait le { $expected } au plus tôt
+   *[other] `{ $field }` est le { $value }, { $actual } jours après `{ $other }`, le { $start } ; avec un écart de { $gap }, ce serait le { $expected } au plus tôt
 }
 
 ## Ce qu’un contrôle demande ; écrit de façon à pouvoir en joindre plusieurs
@@ -404,12 +404,12 @@ describe-value-one-of = `{ $field }` est l’une des valeurs `{ $other }`
 describe-value-matches = `{ $field }` a la forme `{ $other }`
 describe-count-at-least = le nombre { $what } est d’au moins `{ $other }`
 describe-count-at-most = le nombre { $what } est d’au plus `{ $other }`
-describe-share = `{ $field }` : au moins `{ $other }` de `{ $whole }`
+describe-share = `{ $field }` : au moins `{ $other }` de `{ $whole }`
 describe-share-elements = pour au moins `{ $other }` des éléments de `{ $field }`, { $conditions }
 describe-unique = aucune valeur n’est indiquée deux fois dans `{ $fields }`
 describe-requires = quand { $if }, { $parts }
-describe-requires-check = il est demandé aux documents `{ $document }` : { $what }
-describe-requires-check-where = il est demandé aux documents `{ $document }` où { $conditions } : { $what }
+describe-requires-check = il est demandé aux documents `{ $document }` : { $what }
+describe-requires-check-where = il est demandé aux documents `{ $document }` où { $conditions } : { $what }
 describe-sums-to = la somme de `{ $fields }` est `{ $field }`
 describe-balances = `{ $start }` plus la somme de `{ $plus }`, moins la somme de `{ $minus }`, donne `{ $end }`
 describe-order = `{ $field }` n’est pas avant `{ $other }`
@@ -439,17 +439,17 @@ previous-field = `{ $field }` de la période précédente
 
 ## Verdicts
 
-reason-nothing-filed = rien n’est encore déposé ; un `profile.toml` est un bon premier document
+reason-nothing-filed = rien n’est encore déposé ; un `profile.toml` est un bon premier document
 reason-not-filed = `{$path}` n’est pas déposé, on ne peut donc pas le savoir
-reason-unreadable = `{$path}` est illisible, on ne peut donc pas le savoir ; corrigez d’abord les défauts signalés pour ce fichier
-reason-faulty = `{$field}` dans `{$path}` est mal écrit, on ne peut donc pas le savoir ; corrigez d’abord le défaut signalé pour ce champ
+reason-unreadable = `{$path}` est illisible, on ne peut donc pas le savoir ; corrigez d’abord les défauts signalés pour ce fichier
+reason-faulty = `{$field}` dans `{$path}` est mal écrit, on ne peut donc pas le savoir ; corrigez d’abord le défaut signalé pour ce champ
 reason-unstated = cela dépend de `{$field}`, que `{$path}` n’indique pas
 reason-not-opened = `{$link}` n’a pas été ouvert, une personne doit donc le regarder
-reason-incomparable = `{$field}` ne peut pas être comparé à ce qui est demandé ; employez la même unité des deux côtés, par exemple des mois et des mois
+reason-incomparable = `{$field}` ne peut pas être comparé à ce qui est demandé ; employez la même unité des deux côtés, par exemple des mois et des mois
 reason-not-reviewed = c’est à une personne du comité d’en juger, et cela n’est pas encore fait
 
 exclusion-level = ceci n’est pas demandé à un affilié de ce type et de cette ancienneté
-exclusion-overlay = ceci n’est pas demandé ici : l’adaptation `{$overlay}` le désactive
+exclusion-overlay = ceci n’est pas demandé ici : l’adaptation `{$overlay}` le désactive
 exclusion-status = rien n’est demandé à un affilié qui a ce statut
 exclusion-condition = ceci n’est pas demandé ici, en raison de ce que dit `{$field}`
 exclusion-exempt = le lot de règles en dispense cet affilié
@@ -497,8 +497,8 @@ tree-repeated = une autre entrée a le même `{$key}`, `{$value}`
 tree-unknown-parent = `{$parent}` nomme `{$value}`, mais aucune entrée de `{$field}` n’a ce `{$key}`
 tree-circle = { PLURAL($count) ->
     [one] `{$value}` se trouve au-dessus de lui-même
-    [many] `{$value}` se trouve au-dessus de lui-même, dans un cercle de {$count} d’entrées
-   *[other] `{$value}` se trouve au-dessus de lui-même, dans un cercle de {$count} entrées
+    [many] `{$value}` se trouve au-dessus de lui-même, dans une boucle de {$count} d’entrées
+   *[other] `{$value}` se trouve au-dessus de lui-même, dans une boucle de {$count} entrées
 }
 tree-several-tops = { PLURAL($count) ->
     [one] {$count} entrée de `{$field}` n’a pas de `{$parent}`
@@ -506,14 +506,14 @@ tree-several-tops = { PLURAL($count) ->
    *[other] {$count} entrées de `{$field}` n’ont pas de `{$parent}`, mais une seule peut se trouver au sommet
 }
 tree-also-top = cette entrée n’a pas de `{$parent}` non plus
-describe-tree = les entrées de `{$field}` forment un seul arbre : chaque `{$parent}` est le `{$key}` d’une autre entrée, aucune entrée ne se trouve au-dessus d’elle-même, et une seule n’a pas de `{$parent}`
+describe-tree = les entrées de `{$field}` forment un seul arbre : chaque `{$parent}` est le `{$key}` d’une autre entrée, aucune entrée ne se trouve au-dessus d’elle-même, et une seule n’a pas de `{$parent}`
 
 ## covers
 
 covers-missing = { PLURAL($count) ->
     [one] il manque `{$missing}` dans `{$field}`
-    [many] il manque {$count} de valeurs dans `{$field}` : `{$missing}`
-   *[other] il manque {$count} valeurs dans `{$field}` : `{$missing}`
+    [many] il manque {$count} de valeurs dans `{$field}` : `{$missing}`
+   *[other] il manque {$count} valeurs dans `{$field}` : `{$missing}`
 }
 describe-covers = `{$field}` contient la totalité de `{$all}`
 
@@ -522,8 +522,8 @@ describe-covers = `{$field}` contient la totalité de `{$all}`
 refers-unresolved = { PLURAL($count, zero: "apart") ->
     [zero] `{$field}` nomme `{$value}`, mais aucun `{$other}` n’est indiqué
     [one] `{$field}` nomme `{$value}`, mais le seul `{$other}` est `{$known}`
-    [many] `{$field}` nomme `{$value}`, qui n’est aucun des `{$other}` ; il y a par exemple `{$known}`
-   *[other] `{$field}` nomme `{$value}`, qui n’est aucun des `{$other}` ; il y a par exemple `{$known}`
+    [many] `{$field}` nomme `{$value}`, qui ne figure pas parmi les `{$other}` ; il y a par exemple `{$known}`
+   *[other] `{$field}` nomme `{$value}`, qui ne figure pas parmi les `{$other}` ; il y a par exemple `{$known}`
 }
 describe-refers = chaque `{$field}` est l’un de ceux que `{$other}` indique
 
@@ -531,17 +531,17 @@ describe-refers = chaque `{$field}` est l’un de ceux que `{$other}` indique
 
 evidence-no-file = `{$field}` renvoie à `{$value}`, et ce fichier n’existe pas dans le dossier de l’affilié
 evidence-no-heading = `{$field}` renvoie à `{$value}`, et le fichier n’a pas ce titre
-evidence-itself = `{$field}` renvoie au document où il se trouve ; renvoyez au texte lui-même, par exemple `bylaws.md#article-7`
+evidence-itself = `{$field}` renvoie au document où il se trouve ; renvoyez au texte lui-même, par exemple `bylaws.md#article-7`
 evidence-empty = `{$field}` renvoie à `{$value}`, où moins de {$least} caractères sont écrits, sans compter les titres ni les mentions provisoires
-evidence-nearest = vouliez-vous dire `{$nearest}` ?
+evidence-nearest = vouliez-vous dire `{$nearest}` ?
 describe-evidence = `{$field}` renvoie à un texte d’au moins {$least} caractères
 describe-evidence-or-link = `{$field}` renvoie à un texte d’au moins {$least} caractères, à un fichier tel qu’un PDF, ou à un lien
 
 ## same-as
 
 same-as-not-given = `{$field}` vaut `{$value}`, mais `{$expected}` est demandé
-same-as-differs = `{$field}` vaut `{$value}`, mais `{$other}` vaut `{$expected}` ; corrigez celui des deux qui est faux
-same-as-not-previous = `{$field}` vaut `{$value}`, mais `{$other}` de la période précédente vaut `{$expected}` ; corrigez celui des deux qui est faux
+same-as-differs = `{$field}` vaut `{$value}`, mais `{$other}` vaut `{$expected}` ; corrigez celui des deux qui est faux
+same-as-not-previous = `{$field}` vaut `{$value}`, mais `{$other}` de la période précédente vaut `{$expected}` ; corrigez celui des deux qui est faux
 same-as-other-here = l’autre valeur se trouve ici
 describe-same-as = `{$field}` vaut `{$other}`
 describe-same-as-field = `{$field}` est identique à `{$other}`
@@ -555,16 +555,16 @@ ordered-steps-too-few = { PLURAL($count, zero: "apart") ->
     [many] `{$field}` a {$count} d’étapes, mais il en faut au moins {$expected}
    *[other] `{$field}` a {$count} étapes, mais il en faut au moins {$expected}
 }
-ordered-steps-unnumbered = cette étape n’a pas de numéro ; ajoutez-en un, par exemple `{$field} = 1`
+ordered-steps-unnumbered = cette étape n’a pas de numéro ; ajoutez-en un, par exemple `{$field} = 1`
 ordered-steps-below-one = les étapes se comptent à partir de 1, et celle-ci porte le numéro {$number}
 ordered-steps-repeated = deux étapes portent le numéro {$number}
 ordered-steps-gap = il n’y a pas d’étape {$missing} avant l’étape {$number}
-ordered-steps-lacks = il manque dans l’étape {$step} : `{$missing}`
-ordered-steps-last = l’étape {$step} est la dernière, et il lui est demandé : {$expected}
+ordered-steps-lacks = il manque dans l’étape {$step} : `{$missing}`
+ordered-steps-last = l’étape {$step} est la dernière, et il lui est demandé : {$expected}
 ordered-steps-missing = { PLURAL($count) ->
     [one] il manque dans `{$field}` l’étape standard `{$missing}`
-    [many] il manque dans `{$field}` {$count} d’étapes standard : `{$missing}`
-   *[other] il manque dans `{$field}` {$count} étapes standard : `{$missing}`
+    [many] il manque dans `{$field}` {$count} d’étapes standard : `{$missing}`
+   *[other] il manque dans `{$field}` {$count} étapes standard : `{$missing}`
 }
 ordered-steps-extra = `{$value}` ne fait pas partie des étapes standard
 ordered-steps-again = l’étape standard `{$value}` figure ici une seconde fois
@@ -575,12 +575,12 @@ describe-ordered-steps = { PLURAL($count) ->
    *[other] `{$field}` a au moins {$count} étapes, numérotées à partir de 1 sans lacune
 }
 describe-ordered-steps-each-has = chaque étape donne une valeur à `{$fields}`
-describe-ordered-steps-last = il est demandé à la dernière étape : {$expected}
+describe-ordered-steps-last = il est demandé à la dernière étape : {$expected}
 describe-ordered-steps-standard = les étapes sont, dans cet ordre, `{$expected}`
 
 ## reviewed
 
-reviewed-not-met = {$by} a constaté le {$date} que ceci n’est pas respecté : {$why}
+reviewed-not-met = {$by} a constaté le {$date} que ceci n’est pas respecté : {$why}
 reviewed-too-long-ago = l’examen du {$date} est trop ancien pour compter
 describe-reviewed = une personne du comité a constaté que ceci est respecté
 describe-reviewed-within = une personne du comité a constaté que ceci est respecté, il n’y a pas plus de `{$within}`
@@ -596,7 +596,7 @@ syntax-blank-in-number-help = écrivez `2400` ou `2_400` au lieu de `2 400`
 syntax-no-value = il n’y a pas de valeur après le `=`
 syntax-no-value-help = écrivez-en une, par exemple `name = "Amis des cartes"`, ou retirez la ligne
 syntax-no-equals = il n’y a pas de `=` dans cette ligne
-syntax-no-equals-help = écrivez une clé, `=` et une valeur, par exemple `notice-days = 14` ; mettez `#` devant un commentaire
+syntax-no-equals-help = écrivez une clé, `=` et une valeur, par exemple `notice-days = 14` ; mettez `#` devant un commentaire
 syntax-unclosed = ceci est ouvert et n’est pas refermé
 syntax-unclosed-help = ajoutez le signe de fermeture, par exemple `"text"`, `["ar", "fr"]` ou `[members]`
 syntax-no-comma = il n’y a pas de virgule entre deux valeurs
@@ -606,7 +606,7 @@ syntax-stray-help = retirez-le, ou mettez tout le texte entre guillemets, par ex
 syntax-decimal-comma = un nombre s’écrit avec un point, non avec une virgule
 syntax-decimal-comma-help = écrivez `120.50` au lieu de `120,50`
 syntax-bad-number = ceci n’est pas un nombre
-syntax-bad-number-help = écrivez des chiffres avec un point, par exemple `1250.50`, sans unité ni symbole de monnaie ; mettez une part entre guillemets, par exemple `"25%"`
+syntax-bad-number-help = écrivez des chiffres avec un point, par exemple `1250.50`, sans unité ni symbole de monnaie ; mettez une part entre guillemets, par exemple `"25%"`
 syntax-bad-date = cette date n’existe pas dans le calendrier
 syntax-bad-date-help = écrivez l’année, le mois et le jour sans guillemets, par exemple `2026-03-31`
 syntax-bad-escape = ce texte a un `\` devant un signe qui ne peut pas le suivre
@@ -614,11 +614,11 @@ syntax-bad-escape-help = écrivez `\\` pour un simple `\`, ou employez `/`, par 
 syntax-bad-key = cette clé n’est pas écrite comme une clé
 syntax-bad-key-help = employez des minuscules, des chiffres et des traits d’union, par exemple `notice-days`
 syntax-duplicate = ceci est indiqué deux fois
-syntax-duplicate-help = gardez l’un des deux ; quand une liste a plusieurs entrées, chacune commence par un en-tête entre doubles crochets, par exemple `[[steps]]`
+syntax-duplicate-help = gardez l’un des deux ; quand une liste a plusieurs entrées, chacune commence par un en-tête entre doubles crochets, par exemple `[[steps]]`
 syntax-first-here = la première mention est ici
 syntax-begins-here = cela commence ici
 syntax-too-deep = ceci est trop imbriqué
-syntax-too-deep-help = imbriquez moins de crochets ; aucun document n’a besoin de plus de 32 niveaux
+syntax-too-deep-help = imbriquez moins de crochets ; aucun document n’a besoin de plus de 32 niveaux
 syntax-other = ceci est illisible
 syntax-other-help = chaque ligne est une clé, `=` et une valeur, par exemple `notice-days = 14`, ou un en-tête tel que `[members]`
 schema-more = { PLURAL($count) ->
@@ -627,35 +627,35 @@ schema-more = { PLURAL($count) ->
    *[other] et { $count } autres valeurs qui ne conviennent pas
 }
 syntax-more = { PLURAL($count) ->
-    [one] un autre défaut de ce fichier n’est pas listé ; corrigez ceux qui précèdent, puis relancez la vérification
-    [many] {$count} d’autres défauts de ce fichier ne sont pas listés ; corrigez ceux qui précèdent, puis relancez la vérification
-   *[other] {$count} autres défauts de ce fichier ne sont pas listés ; corrigez ceux qui précèdent, puis relancez la vérification
+    [one] un autre défaut de ce fichier n’est pas listé ; corrigez ceux qui précèdent, puis relancez la vérification
+    [many] {$count} d’autres défauts de ce fichier ne sont pas listés ; corrigez ceux qui précèdent, puis relancez la vérification
+   *[other] {$count} autres défauts de ce fichier ne sont pas listés ; corrigez ceux qui précèdent, puis relancez la vérification
 }
 newer-toml = ceci est écrit d’une façon que seul TOML 1.1 permet, et d’autres outils le refusent
 newer-toml-help = écrivez un tableau entre accolades sur une seule ligne, une heure avec ses secondes, et seulement les échappements de TOML 1.0 tels que `\n` ou `\u00e9`
 
 ## Champs d’un document
 
-schema-broken = les documents du type `{$schema}` ne peuvent pas être vérifiés, car le schéma de ce type est défectueux ; vous n’y êtes pour rien, merci de le signaler au comité
+schema-broken = les documents du type `{$schema}` ne peuvent pas être vérifiés, car le schéma de ce type est défectueux ; vous n’y êtes pour rien, merci de le signaler au comité
 schema-missing = `{$key}` manque ici
 schema-missing-help = ajoutez une ligne qui commence par `{$key} =`, suivie de la valeur
 schema-missing-inline-help = ajoutez `{ $key } = …` entre les accolades
 schema-unknown-key = il n’y a pas de champ `{$key}`
-schema-unknown-key-nearest = vouliez-vous dire `{$nearest}` ?
+schema-unknown-key-nearest = vouliez-vous dire `{$nearest}` ?
 schema-no-variant = `{$key}` vaut `{$value}`, ce qui n’est aucune des formes possibles de ce champ
-schema-type = `{$key}` vaut `{$value}`, c’est-à-dire {$found} ; il faut {$expected}
-schema-not-one-of = `{$key}` vaut `{$value}`, mais ne peut être que l’une de ces valeurs : `{$options}`
-schema-nearest = vouliez-vous dire `{$nearest}` ?
+schema-type = `{$key}` vaut `{$value}`, c’est-à-dire {$found} ; il faut {$expected}
+schema-not-one-of = `{$key}` vaut `{$value}`, mais ne peut être que l’une de ces valeurs : `{$options}`
+schema-nearest = vouliez-vous dire `{$nearest}` ?
 schema-too-small = `{$key}` vaut `{$value}`, mais ne peut pas être inférieur à {$limit}
 schema-too-large = `{$key}` vaut `{$value}`, mais ne peut pas être supérieur à {$limit}
-schema-empty = `{$key}` est vide ; remplissez-le, ou retirez la ligne
+schema-empty = `{$key}` est vide ; remplissez-le, ou retirez la ligne
 schema-too-long = { PLURAL($limit) ->
-    [one] `{$key}` est trop long : {$limit} caractère au plus ; le texte commence par `{$value}`
-    [many] `{$key}` est trop long : {$limit} de caractères au plus ; le texte commence par `{$value}`
-   *[other] `{$key}` est trop long : {$limit} caractères au plus ; le texte commence par `{$value}`
+    [one] `{$key}` est trop long : {$limit} caractère au plus ; le texte commence par `{$value}`
+    [many] `{$key}` est trop long : {$limit} de caractères au plus ; le texte commence par `{$value}`
+   *[other] `{$key}` est trop long : {$limit} caractères au plus ; le texte commence par `{$value}`
 }
 schema-too-few = { PLURAL($limit) ->
-    [one] `{$key}` est vide, et il lui faut au moins une entrée ; ajoutez-en une, ou retirez le champ
+    [one] `{$key}` est vide, et il lui faut au moins une entrée ; ajoutez-en une, ou retirez le champ
     [many] il faut au moins {$limit} d’entrées dans `{$key}`
    *[other] il faut au moins {$limit} entrées dans `{$key}`
 }
@@ -664,7 +664,7 @@ schema-too-many = { PLURAL($limit) ->
     [many] `{$key}` ne peut avoir que {$limit} d’entrées
    *[other] `{$key}` ne peut avoir que {$limit} entrées
 }
-schema-not-unique = `{$key}` a deux fois la même entrée ; gardez l’une des deux
+schema-not-unique = `{$key}` a deux fois la même entrée ; gardez l’une des deux
 schema-malformed = `{$key}` vaut `{$value}`, ce qui n’est pas écrit comme ce champ le demande
 
 kind-string = un texte entre guillemets
@@ -679,7 +679,7 @@ kind-table = un tableau
 type-date = `{$key}` vaut `{$value}`, ce qui n’est pas écrit comme une date
 type-date-help = écrivez l’année, le mois et le jour, sans guillemets et sans heure, par exemple `2026-03-31`
 type-money = `{$key}` vaut `{$value}`, ce qui n’est pas écrit comme une somme d’argent
-type-money-help = écrivez des chiffres avec un point et au plus quatre décimales, par exemple `1250.50` ; la monnaie a son propre champ
+type-money-help = écrivez des chiffres avec un point et au plus quatre décimales, par exemple `1250.50` ; la monnaie a son propre champ
 type-duration = `{$key}` vaut `{$value}`, ce qui n’est pas écrit comme une durée
 type-duration-help = écrivez `P`, puis les années, les mois, les semaines ou les jours, par exemple `"P1Y"`, `"P6M"` ou `"P14D"`
 type-share = `{$key}` vaut `{$value}`, ce qui n’est pas écrit comme une part du tout
@@ -705,16 +705,16 @@ type-cycle-help = écrivez `"fiscal-year"`, `"recognition-year"`, `"calendar-yea
 
 ## Fichiers illisibles ou inconnus
 
-unreadable-utf8 = ce fichier n’est pas enregistré en UTF-8 ; le premier signe fautif est l’octet {$offset}
+unreadable-utf8 = ce fichier n’est pas enregistré en UTF-8 ; le premier signe fautif est l’octet {$offset}
 unreadable-utf8-help = ouvrez-le dans un éditeur de texte et enregistrez-le avec l’encodage UTF-8
 unreadable-large = ce fichier fait {$size} Kio, et seuls les fichiers de {$limit} Kio au plus sont lus
-unreadable-large-help = mettez les longs textes dans un fichier Markdown et renvoyez-y, par exemple `text = "bylaws.md"` ; divisez un texte plus long en plusieurs parties
+unreadable-large-help = mettez les longs textes dans un fichier Markdown et renvoyez-y, par exemple `text = "bylaws.md"` ; divisez un texte plus long en plusieurs parties
 unreadable-link = ceci est un lien vers un autre fichier, et les liens ne sont pas suivis
 unreadable-link-help = mettez le fichier lui-même à sa place
 unreadable-special = ceci n’est ni un fichier ni un dossier
 unreadable-refused = ce fichier n’a pas pu être ouvert
 unreadable-refused-help = vérifiez que vous avez le droit de le lire et qu’aucun autre programme ne le retient
-unreadable-many = tous les fichiers n’ont pas été lus : un dossier contient plus de {$limit} fichiers, ou des dossiers sont trop imbriqués
+unreadable-many = tous les fichiers n’ont pas été lus : un dossier contient plus de {$limit} fichiers, ou des dossiers sont trop imbriqués
 unreadable-many-help = retirez ce qui n’est pas un document à déposer, et n’imbriquez les dossiers que sur quelques niveaux
 unreadable-name = le nom de ce fichier n’est pas écrit en UTF-8
 unreadable-name-help = donnez-lui un nom simple, par exemple `2026-03-31-assembly.toml`
@@ -722,8 +722,8 @@ unreadable-opaque = les fichiers de ce genre ne sont pas ouverts
 unreadable-opaque-help = déposez le document en TOML, et son texte en Markdown, par exemple `bylaws.md`
 
 unrecognised = `{$path}` n’est le nom d’aucun document, ce fichier n’est donc pas lu
-unrecognised-nearest = vouliez-vous dire `{$pattern}` ? vous choisissez ce qui est entre accolades
-unrecognised-help = donnez-lui le nom d’un document connu, par exemple `finance/2025.toml`, ou d’un texte en `.md` ; sinon, retirez-le
+unrecognised-nearest = vouliez-vous dire `{$pattern}` ? vous choisissez ce qui est entre accolades
+unrecognised-help = donnez-lui le nom d’un document connu, par exemple `finance/2025.toml`, ou d’un texte en `.md` ; sinon, retirez-le
 
 ## Données personnelles
 
@@ -731,14 +731,14 @@ personal-token = ce lien laisse entrer toute personne qui le lit
 personal-email = il y a ici une adresse électronique
 personal-phone = il y a ici un numéro de téléphone
 personal-document = il y a ici le numéro d’une pièce d’identité
-personal-help = retirez-le : les documents déposés sont publics ; indiquez plutôt une fonction, un nom d’utilisateur public ou une page publique, et notez que les versions antérieures le montrent encore
+personal-help = retirez-le : les documents déposés sont publics ; indiquez plutôt une fonction, un nom d’utilisateur public ou une page publique, et notez que les versions antérieures le montrent encore
 
 ## Registre
 
 register-duplicate = l’identifiant `{$id}` figure deux fois dans le registre, et seule la première entrée compte
-register-self-declared = le profil n’en dit pas assez pour évaluer l’affilié ; il faut encore `{$keys}`
+register-self-declared = le profil n’en dit pas assez pour évaluer l’affilié ; il faut encore `{$keys}`
 register-disagreement = `{$key}` vaut `{$profile}` dans le profil et `{$register}` dans le registre
-register-disagreement-help = c’est le registre qui fait foi ; corrigez le profil, ou demandez au comité de corriger le registre
+register-disagreement-help = c’est le registre qui fait foi ; corrigez le profil, ou demandez au comité de corriger le registre
 
 ## Ce qui arrête l’exécution
 
@@ -759,11 +759,11 @@ import-large = `{$path}` dépasse {$limit} ko
 import-large-help = divisez le fichier et importez ses parties l’une après l’autre
 import-source-outside = la correspondance demande la source `{$path}`, qui n’est pas dans son propre dossier
 import-source-outside-help = placez le fichier CSV à côté de la correspondance, ou indiquez où il est avec `--source`
-import-csv = `{$path}` ne peut pas être lu comme du CSV : {$why}
+import-csv = `{$path}` ne peut pas être lu comme du CSV : {$why}
 import-no-header = `{$path}` n’a pas de première ligne avec les noms des colonnes
 import-no-header-help = la première ligne nomme les colonnes, par exemple `id,name,date`
 import-header-not-utf8 = la première ligne de `{$path}` n’est pas en UTF-8
-import-into-help = indiquez un dossier de destination ; il est créé s’il n’existe pas
+import-into-help = indiquez un dossier de destination ; il est créé s’il n’existe pas
 import-single = `{$path}` est le dossier d’un seul affilié, et la correspondance en concerne plusieurs
 import-single-help = importez dans le dossier du portefeuille, ou retirez `affiliate` de la correspondance
 import-portfolio = `{$path}` est un portefeuille, et la correspondance ne dit pas à quel affilié appartient une ligne
@@ -773,42 +773,42 @@ import-register-broken-help = lancez `affcheck check` et corrigez d’abord le r
 import-register-closed = `{$path}` liste ses affiliés d’une façon qui ne permet pas d’en ajouter
 import-register-closed-help = écrivez chaque entrée sous sa propre ligne `[[affiliate]]`
 import-register-large = le registre dépasserait {$limit} Mo
-import-not-a-real-folder = `{$path}` fait obstacle : c’est un lien ou un fichier, et non un dossier
-import-not-a-real-folder-help = déplacez-le ; une importation n’écrit pas à travers des liens
-import-unwritable = impossible d’écrire `{$path}`, rien n’a donc été importé : {$why}
+import-not-a-real-folder = `{$path}` fait obstacle : c’est un lien ou un fichier, et non un dossier
+import-not-a-real-folder-help = déplacez-le ; une importation n’écrit pas à travers des liens
+import-unwritable = impossible d’écrire `{$path}`, rien n’a donc été importé : {$why}
 import-nothing =
     { PLURAL($read, zero: "apart") ->
         [zero] la source n’a pas de lignes
-        [one] rien à importer : sur { $read } ligne, la correspondance en laisse { $left-out } de côté
-        [many] rien à importer : sur { $read } de lignes, la correspondance en laisse { $left-out } de côté
-       *[other] rien à importer : sur { $read } lignes, la correspondance en laisse { $left-out } de côté
+        [one] rien à importer : sur { $read } ligne, la correspondance en laisse { $left-out } de côté
+        [many] rien à importer : sur { $read } de lignes, la correspondance en laisse { $left-out } de côté
+       *[other] rien à importer : sur { $read } lignes, la correspondance en laisse { $left-out } de côté
     }
 import-nothing-help = comparez les mots sous `[where]` et `[except]` avec les cellules de la source
 
 ## Ce qui ne va pas dans une correspondance
 import-kind = des lignes ne peuvent pas être importées comme `{$kind}`
-import-kind-known = des lignes peuvent devenir : `{$known}`
-import-nearest = vouliez-vous dire `{$nearest}` ?
-import-known = connu ici : `{$known}`
+import-kind-known = des lignes peuvent devenir : `{$known}`
+import-nearest = vouliez-vous dire `{$nearest}` ?
+import-known = connu ici : `{$known}`
 import-no-field = un document {$kind} n’a pas de champ `{$field}`
 import-not-a-value = le champ `{$field}` contient un tableau ou une liste de tableaux, qu’une seule cellule ne peut pas remplir
-import-not-a-value-help = nommez entre guillemets un champ à l’intérieur d’un tableau, par exemple `"period.start"` ; les listes de tableaux ne peuvent pas être importées
+import-not-a-value-help = nommez entre guillemets un champ à l’intérieur d’un tableau, par exemple `"period.start"` ; les listes de tableaux ne peuvent pas être importées
 import-required = le champ `{$field}` est obligatoire, et la correspondance ne le remplit pas
 import-required-help = ajoutez `{$field} = "..."` avec le nom d’une colonne, ou `{$field} = {"{"} constant = "..." {"}"}`
 import-no-column = la source n’a pas de colonne `{$column}`
-import-column-nearest = vouliez-vous dire `{$nearest}` ?
-import-column-known = ses colonnes : `{$known}`
+import-column-nearest = vouliez-vous dire `{$nearest}` ?
+import-column-known = ses colonnes : `{$known}`
 import-column-twice = la source a plusieurs colonnes `{$column}`
 import-column-twice-help = donnez aux colonnes des noms différents dans la première ligne de la source
 import-column-or-constant = indiquez soit `column`, soit `constant`
 import-column-or-constant-help = `column` prend la valeur de chaque ligne, `constant` est la même pour toutes les lignes
 import-setting = `{$setting}` n’a pas d’effet ici
-import-setting-help = retirez-le ; `format` sert aux dates, `separator` aux listes, `decimal-comma` aux nombres, `upper` et `slug` aux textes d’une colonne
-import-register-setting-help = retirez-le ; les entrées du registre se reconnaissent à leur `id`
+import-setting-help = retirez-le ; `format` sert aux dates, `separator` aux listes, `decimal-comma` aux nombres, `upper` et `slug` aux textes d’une colonne
+import-register-setting-help = retirez-le ; les entrées du registre se reconnaissent à leur `id`
 import-format = `{$value}` ne décrit pas un jour
 import-format-help = employez `%d` pour le jour, `%m` pour le mois et `%Y` pour l’année, par exemple `%d/%m/%Y`
 import-not-one-of = `{$value}` n’est pas une valeur de ce champ
-import-not-one-of-help = employez l’une de ces valeurs : `{$options}`
+import-not-one-of-help = employez l’une de ces valeurs : `{$options}`
 import-not-a = `{$value}` n’a pas le type {$type}
 import-part-missing = le nom du fichier `{$pattern}` a besoin de `{$part}`
 import-part-missing-help = ajoutez `file.{$part} = "..."` avec le nom d’une colonne
@@ -828,8 +828,8 @@ import-not-utf8-help = enregistrez la feuille de calcul en CSV, avec l’encodag
 import-empty = la cellule est vide, et `{$field}` est obligatoire
 import-empty-help = remplissez la cellule, ou donnez au champ un `default` dans la correspondance
 import-untranslated = `{$value}` ne figure pas dans les `values` de la correspondance
-import-untranslated-nearest = la ligne voulait-elle dire `{$nearest}` ? sinon, ajoutez ce que cela signifie dans `values`
-import-untranslated-help = ajoutez ce que cela signifie dans `values` ; déjà connu : `{$known}`
+import-untranslated-nearest = faut-il lire `{$nearest}` ? sinon, ajoutez ce que cela signifie dans `values`
+import-untranslated-help = ajoutez ce que cela signifie dans `values` ; déjà connu : `{$known}`
 import-date = `{$value}` n’est pas une date
 import-date-help = écrivez-la sous la forme 2024-12-31, ou dites dans la correspondance comment les dates sont écrites, par exemple `format = "%d/%m/%Y"`
 import-date-format-help = la correspondance lit les dates selon `{$format}`
@@ -851,65 +851,65 @@ import-no-name-help = remplissez la cellule, ou laissez ces lignes de côté ave
 import-twice = cette ligne et la ligne { $line } donnent toutes deux `{$name}`
 import-twice-help = supprimez l’une des deux, ou ajoutez au nom du fichier ce qui les distingue
 import-unknown-affiliate = le registre ne connaît pas d’affilié `{$id}`
-import-unknown-affiliate-nearest = la ligne voulait-elle dire `{$nearest}` ? sinon, ajoutez d’abord l’affilié au registre
+import-unknown-affiliate-nearest = faut-il lire `{$nearest}` ? sinon, ajoutez d’abord l’affilié au registre
 import-unknown-affiliate-help = ajoutez d’abord l’affilié au registre, ou laissez ses lignes de côté avec `[except]` dans la correspondance
 
-hidden-character = un caractère que personne ne voit se trouve ici ; il peut commander un terminal ou renverser le texte
+hidden-character = un caractère que personne ne voit se trouve ici ; il peut commander un terminal ou renverser le texte
 hidden-character-help = effacez le texte et saisissez-le de nouveau
 
 class-rule = une règle
 class-data = noté dans un champ
-class-product = un trait du programme
+class-product = une propriété du programme
 class-routing = une instance qui en répond
 class-out = rien pour un outil de contrôle
-choice-tension = Ce qui s’oppose :
-choice-decision = Ce qui est fait :
-choice-reason = Pourquoi :
-choice-reversal = Comment décider autrement :
+choice-tension = Ce qui s’oppose :
+choice-decision = Ce qui est fait :
+choice-reason = Pourquoi :
+choice-reversal = Comment décider autrement :
 choice-overlay = adaptation `{ $overlay }`, utilisée si le comité la nomme dans `affcheck.toml`
-choice-rules = énoncés `{ $statements }` ; règles `{ $rules }`
+choice-rules = énoncés `{ $statements }` ; règles `{ $rules }`
 coverage-from-statements = Des énoncés aux règles
 coverage-from-rules = Des règles aux énoncés
 coverage-rule = `{ $rule }` ← `{ $statements }`
 coverage-rules = → `{ $rules }`
-coverage-no-rule = aucune règle ({ $class }) : { $why }
-coverage-count = énoncés : { $statements } ; avec règles : { $answered } ; règles : { $rules }
-coverage-class = { $class } : { $count }
+coverage-no-rule = aucune règle ({ $class }) : { $why }
+coverage-count = énoncés : { $statements } ; avec règles : { $answered } ; règles : { $rules }
+coverage-class = { $class } : { $count }
 statement-support = { $for } sur { $of }
-statement-line = { $id } ({ $from }) : { $text }
+statement-line = { $id } ({ $from }) : { $text }
 matrix-rule = Règle
 matrix-title = titre
-matrix-amended = { $rule } change le { $date } ; `--as-of { $date }` montre comment
+matrix-amended = { $rule } change le { $date } ; `--as-of { $date }` montre comment
 upcoming-now = { $kind }, { $stage }, reconnaissance le { $recognised }
 upcoming-must = Exigé maintenant
 upcoming-should = Attendu maintenant
 upcoming-may = Conseillé maintenant
-upcoming-unknown = son application n’est pas certaine : { $why }
-upcoming-overlay = niveau fixé par « { $overlay } »
-upcoming-stage = À partir du { $date } : { $stage }
-upcoming-amended = À partir du { $date } : changements annoncés
-upcoming-change = { $title } ({ $rule }) : { $before } → { $after }
+upcoming-unknown = son application n’est pas certaine : { $why }
+upcoming-overlay = niveau fixé par « { $overlay } »
+upcoming-stage = À partir du { $date } : { $stage }
+upcoming-amended = À partir du { $date } : changements annoncés
+upcoming-change = { $title } ({ $rule }) : { $before } → { $after }
 explain-choice = Un choix que fait ici le lot
 explain-committee-only = le résultat de cette règle n’est montré qu’au comité
 exclusion-same-duty = la règle { $rule } demande la même chose
-waiver-other-reason = la règle `{ $rule }` n’admet de dérogation ou de report que pour `{ $reasons }`
-deferral-ended = { $what } ; le report a pris fin le { $until }, et ce qui était remis est dû maintenant
+waiver-other-reason = la règle `{ $rule }` n’admet de dérogation ou de report de délai que pour `{ $reasons }`
+deferral-ended = { $what } ; le report de délai a pris fin le { $until }, et ce qui était reporté est dû maintenant
 error-no-overlay = il n’y a pas d’adaptation facultative `{ $name }`
 pack-unknown-section = la section `{ $word }` n’est pas dans la liste
 pack-unknown-context = le contexte `{ $word }` n’est pas dans la liste
 pack-unknown-overlay = aucune adaptation facultative ne s’appelle `{ $word }`
-pack-statement-unanswered = l’énoncé { $statement } ne nomme ni `rules` ni raison dans `no-rule`
-pack-statement-twofold = l’énoncé { $statement } nomme à la fois `rules` et `no-rule`
+pack-statement-unanswered = l’énoncé { $statement } n’indique ni `rules`, ni raison dans `no-rule`
+pack-statement-twofold = l’énoncé { $statement } indique à la fois `rules` et `no-rule`
 pack-not-cited = la règle { $rule } ne cite pas l’énoncé { $statement }
 pack-not-drawn = l’énoncé { $statement } ne nomme pas la règle { $rule } parmi ses `rules`
 pack-text-missing = aucun texte en `{ $languages }`
 pack-text-left-over = le lot ne nomme pas la langue `{ $language }`
 pack-dead-rule = aucun type d’affilié, à aucune étape, n’est jamais concerné par cette règle
-pack-level-gap = { $kind } n’a pas de niveau à `{ $stages }` alors qu’une étape plus jeune en a un ; écrivez `off` si c’est voulu
+pack-level-gap = { $kind } n’a pas de niveau pour `{ $stages }`, alors qu’une étape plus jeune en a un ; écrivez `off` si c’est voulu
 pack-same-demand = { $rule } et { $other } demandent la même chose aux mêmes affiliés ({ $what })
-pack-contradiction = { $rule } et { $other } se contredisent : rien dans `{ $what }` ne satisfait les deux
+pack-contradiction = { $rule } et { $other } se contredisent : rien dans `{ $what }` ne satisfait les deux
 pack-stages-overlap = l’étape `{ $next }` ne commence pas après `{ $one }`
-pack-stages-gap = la première étape, `{ $stage }`, ne commence pas à `P0Y` : les plus jeunes affiliés n’en ont aucune
+pack-stages-gap = la première étape, `{ $stage }`, ne commence pas à `P0Y` : les plus jeunes affiliés n’en ont aucune
 arrow = →
-levels-of-kind = { $kind } : { $levels }
+levels-of-kind = { $kind } : { $levels }
 upcoming-rule = { $title } ({ $rule })

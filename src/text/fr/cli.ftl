@@ -119,6 +119,6 @@ usage-no-equals = il faut `=` entre le nom et la valeur de `{ $argument }`
 usage-too-many-values = `{ $value }` est une valeur de trop pour `{ $argument }`
 usage-number-of-values = il faut un autre nombre de valeurs à `{ $argument }`
 usage-not-utf8 = la ligne de commande contient un texte qui n’est pas en UTF-8
-usage-other = la ligne de commande est incompréhensible
+usage-other = la ligne de commande n’a pas pu être comprise
 usage-as-value = si `{ $value }` est une valeur, écrivez `-- { $value }`
 usage-between = indiquez un nombre entier de { $from } à { $to }
