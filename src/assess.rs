@@ -119,7 +119,12 @@ impl<'d> Case<'d> {
             let applies = self.applies(&scope, &version.applies);
             if let Err(gap) = applies {
                 if in_force(self.as_of) {
-                    let found: Found<'d, Verdict> = Found::gap(gap);
+                    // what is not asked need not be told
+                    let off = self.level(pack, rule, self.as_of).0 == Level::Off;
+                    let found: Found<'d, Verdict> = Found::gap(match gap {
+                        Gap::Unknown(_) if off => Gap::Excluded(Exclusion::Level),
+                        gap => gap,
+                    });
                     assessments.push(self.at(pack, rule, None, self.as_of, found.map(Judgement::Check)));
                 }
                 continue;

@@ -14,7 +14,7 @@ mod refusals;
 mod tests;
 mod text;
 
-pub use cycle::{Anchor, Cycle, CycleError, CyclePeriod, MAX_PERIODS};
+pub use cycle::{Anchor, Cycle, CycleError, CyclePeriod, Earlier, MAX_PERIODS};
 pub use duration::{Duration, DurationError};
 pub use jiff::civil::Date;
 pub use month_day::{MonthDay, MonthDayError};

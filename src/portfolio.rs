@@ -217,7 +217,7 @@ impl Portfolio {
     ) -> (Vec<Assessment<'d>>, Vec<waiver::Issue>) {
         let case = Case { kinds: &self.kinds, entry, dossier, as_of };
         let mut assessments: Vec<Assessment<'d>> = self.packs.iter().flat_map(|pack| case.assess(pack)).collect();
-        unite(&mut assessments);
+        unite(&case, &mut assessments);
         let soon = self.packs.first().map_or(Duration::days(30), |pack| pack.settings.due_soon);
         let issues = waivers.map(|document| waiver::apply(document, &self.packs, &mut assessments, as_of, soon)).unwrap_or_default();
         (assessments, issues)

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
-use crate::calendar::{Date, MonthDay};
+use crate::calendar::{Anchor, Date, Earlier, MonthDay};
 use crate::document::decode::decode;
 use crate::document::fault::{Fault, Sort};
 use crate::document::intake::{part_of, take_in};
@@ -78,6 +78,20 @@ pub struct Identity {
     /// The last day of its fiscal year; 31 December where nothing is said.
     #[serde(default)]
     pub fiscal_year_end: MonthDay,
+    /// The first day of the first fiscal year that ends on that day, where they ended on another before.
+    pub fiscal_year_since: Option<Date>,
+    /// The last day of its fiscal years before.
+    pub previous_fiscal_year_end: Option<MonthDay>,
+}
+
+impl Identity {
+    /// What the affiliate's periods are counted from.
+    #[must_use]
+    pub fn anchor(&self) -> Anchor {
+        let earlier = self.previous_fiscal_year_end.zip(self.fiscal_year_since);
+        let earlier = earlier.map(|(fiscal_year_end, until)| Earlier { fiscal_year_end, until });
+        Anchor { recognised: self.recognised, fiscal_year_end: self.fiscal_year_end, earlier }
+    }
 }
 
 fn recognised() -> Status {

@@ -5,6 +5,7 @@
 
 mod compare;
 mod home;
+mod plain;
 mod select;
 
 use std::cmp::Ordering;
@@ -12,6 +13,7 @@ use std::cmp::Ordering;
 use rust_decimal::Decimal;
 
 pub use compare::{compare, compare_literal, compare_literals, equals, is_among};
+pub use plain::{bare, plain};
 
 use crate::calendar::{Anchor, Cycle, Date, Duration, Period};
 use crate::document::schema::Owner;
@@ -26,7 +28,7 @@ use crate::verdict::{Exclusion, Gap, Reason};
 /// What a pack settles for all its rules.
 #[derive(Clone, Debug)]
 pub struct Settings {
-    /// Texts that stand for nothing, in lower case, such as `to be announced`.
+    /// Texts that stand for nothing, as [`bare`] leaves them, such as `to be announced`.
     pub placeholders: Vec<String>,
     /// How many periods that have ended are judged, besides the one that is running.
     pub look_back: usize,
@@ -83,8 +85,7 @@ impl<'d> Scope<'d> {
     /// From which dates the affiliate's periods count.
     #[must_use]
     pub fn anchor(&self) -> Anchor {
-        let identity = &self.entry.identity;
-        Anchor { recognised: identity.recognised, fiscal_year_end: identity.fiscal_year_end }
+        self.entry.identity.anchor()
     }
 
     /// Has the affiliate filed nothing at all?
@@ -324,7 +325,8 @@ impl<'d> Scope<'d> {
             Test::NoneOf(list) => !among(list)?,
             Test::AtLeast(literal) => order(literal)?.is_some_and(Ordering::is_ge),
             Test::AtMost(literal) => order(literal)?.is_some_and(Ordering::is_le),
-            Test::Stated(wanted) => stated.is_some() == *wanted,
+            // a placeholder states nothing
+            Test::Stated(wanted) => stated.is_some_and(|node| !self.is_blank(node)) == *wanted,
         })
     }
 
@@ -340,7 +342,7 @@ impl<'d> Scope<'d> {
             Test::NoneOf(list) => !stated.any(|node| is_among(node, list)),
             Test::AtLeast(literal) => stated.any(|node| compare_literal(node, literal).is_some_and(Ordering::is_ge)),
             Test::AtMost(literal) => stated.any(|node| compare_literal(node, literal).is_some_and(Ordering::is_le)),
-            Test::Stated(wanted) => stated.next().is_some() == *wanted,
+            Test::Stated(wanted) => stated.any(|node| !self.is_blank(node)) == *wanted,
         })
     }
 
@@ -353,7 +355,7 @@ impl<'d> Scope<'d> {
             (Some(node), Test::NoneOf(list)) => !is_among(node, list),
             (Some(node), Test::AtLeast(literal)) => compare_literal(node, literal).is_some_and(Ordering::is_ge),
             (Some(node), Test::AtMost(literal)) => compare_literal(node, literal).is_some_and(Ordering::is_le),
-            (Some(_), Test::Stated(stated)) => *stated,
+            (Some(node), Test::Stated(wanted)) => self.is_blank(node) != *wanted,
         })
     }
 
@@ -378,8 +380,8 @@ impl<'d> Scope<'d> {
     /// Does the text say nothing?
     #[must_use]
     pub fn is_placeholder(&self, text: &str) -> bool {
-        let plain = text.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
-        plain.is_empty() || self.settings.placeholders.contains(&plain)
+        let bare = bare(text);
+        bare.is_empty() || self.settings.placeholders.contains(&bare)
     }
 
     /// The document kind of a word, which a test of the pack has shown to exist.

@@ -4,7 +4,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use super::{Date, Duration, DurationError, LAST_YEAR, MonthDay, Period, in_range, step};
+use super::{Date, Duration, DurationError, MonthDay, Period, in_range, step};
 
 /// The most periods that [`Cycle::periods`] returns. A cycle read from text never gets there:
 /// the years 1900 to 2200 have 15,705 weeks, and a shorter cycle is refused.
@@ -20,6 +20,17 @@ pub struct Anchor {
     pub recognised: Date,
     /// The last day of its fiscal years.
     pub fiscal_year_end: MonthDay,
+    /// When they ended before, where that has changed.
+    pub earlier: Option<Earlier>,
+}
+
+/// When fiscal years ended before that was changed.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Earlier {
+    /// The last day of fiscal years until then.
+    pub fiscal_year_end: MonthDay,
+    /// The first day for which the new end counts. A year that would last longer ends the day before.
+    pub until: Date,
 }
 
 /// A way to cut time into periods.
@@ -40,7 +51,7 @@ pub enum Cycle {
 pub struct CyclePeriod {
     /// Its days.
     pub period: Period,
-    /// `false` when recognition cut off its beginning.
+    /// `false` when recognition cut off its beginning. A year that a change of the fiscal year cut short is owed as a whole.
     pub full: bool,
 }
 
@@ -57,31 +68,42 @@ impl Cycle {
             return Vec::new();
         };
         match self {
-            Self::FiscalYear => years_ending(anchor.fiscal_year_end, recognised, until),
-            Self::CalendarYear => years_ending(MonthDay::DEFAULT, recognised, until),
+            Self::FiscalYear => years_ending(anchor.fiscal_year_end, anchor.earlier, recognised, until),
+            Self::CalendarYear => years_ending(MonthDay::DEFAULT, None, recognised, until),
             Self::RecognitionYear => steps(Duration::months(12), recognised, until),
             Self::Every(duration) => steps(duration, recognised, until),
         }
     }
 }
 
-fn years_ending(year_end: MonthDay, recognised: Date, until: Date) -> Vec<CyclePeriod> {
+fn years_ending(year_end: MonthDay, earlier: Option<Earlier>, recognised: Date, until: Date) -> Vec<CyclePeriod> {
     let mut periods = Vec::new();
-    for year in recognised.year()..=LAST_YEAR {
-        let begin = year_end.in_year(year - 1).and_then(|last| last.tomorrow().ok());
-        let (Some(begin), Some(end)) = (begin, year_end.in_year(year)) else {
+    let before = recognised.yesterday().ok();
+    let mut full = before.is_some_and(|day| last_day(year_end, earlier, day) == Some(day));
+    let mut start = recognised;
+    while start <= until {
+        let Some(end) = last_day(year_end, earlier, start).and_then(in_range) else {
             break;
         };
-        if end < recognised {
-            continue; // recognised after this year's end, so in the fiscal year that ends next year
-        }
-        let start = begin.max(recognised);
-        if start > until {
+        periods.push(CyclePeriod { period: Period { start, end }, full });
+        let Ok(next) = end.tomorrow() else {
             break;
-        }
-        periods.push(CyclePeriod { period: Period { start, end }, full: start == begin });
+        };
+        (start, full) = (next, true);
     }
     periods
+}
+
+/// The last day of the fiscal year that a day belongs to.
+fn last_day(year_end: MonthDay, earlier: Option<Earlier>, day: Date) -> Option<Date> {
+    let next = |year_end: MonthDay| {
+        let mut ends = [day.year(), day.year().checked_add(1)?].into_iter().filter_map(|year| year_end.in_year(year));
+        ends.find(|end| *end >= day)
+    };
+    match earlier.filter(|earlier| day < earlier.until) {
+        Some(earlier) => Some(next(earlier.fiscal_year_end)?.min(earlier.until.yesterday().ok()?)),
+        None => next(year_end),
+    }
 }
 
 fn steps(duration: Duration, recognised: Date, until: Date) -> Vec<CyclePeriod> {

@@ -98,7 +98,7 @@ proptest! {
         cycle in any_cycle(), a in any_date(), end in any_month_day(), days in 0_i64..9_000,
     ) {
         let until = plus_days(a, days);
-        let periods = cycle.periods(&Anchor { recognised: a, fiscal_year_end: end }, until);
+        let periods = cycle.periods(&Anchor { recognised: a, fiscal_year_end: end, earlier: None }, until);
         prop_assert_eq!(periods.first().map(|p| p.period.start), Some(a));
         for (this, next) in periods.iter().zip(periods.iter().skip(1)) {
             prop_assert_eq!(this.period.end.tomorrow().ok(), Some(next.period.start));
@@ -114,15 +114,40 @@ proptest! {
     fn periods_do_not_depend_on_how_far_one_looks(
         cycle in any_cycle(), a in any_date(), end in any_month_day(), days in 0_i64..4_000, more in 0_i64..4_000,
     ) {
-        let anchor = Anchor { recognised: a, fiscal_year_end: end };
+        let anchor = Anchor { recognised: a, fiscal_year_end: end, earlier: None };
         let early = cycle.periods(&anchor, plus_days(a, days));
         let late = cycle.periods(&anchor, plus_days(a, days + more));
         prop_assert!(late.starts_with(&early));
     }
 
     #[test]
+    fn a_fiscal_year_that_moves_leaves_no_gap(
+        a in any_date(), end in any_month_day(), before in any_month_day(), change in -2_000_i64..4_000, days in 0_i64..6_000,
+    ) {
+        let (since, until) = (plus_days(a, change), plus_days(a, days));
+        let anchor = |earlier| Anchor { recognised: a, fiscal_year_end: end, earlier };
+        let periods = Cycle::FiscalYear.periods(&anchor(Some(Earlier { fiscal_year_end: before, until: since })), until);
+        prop_assert_eq!(periods.first().map(|p| p.period.start), Some(a));
+        prop_assert!(periods.last().is_some_and(|p| p.period.contains(until)));
+        for (this, next) in periods.iter().zip(periods.iter().skip(1)) {
+            prop_assert_eq!(this.period.end.tomorrow().ok(), Some(next.period.start));
+        }
+        for p in &periods {
+            let day = if p.period.start < since { before } else { end };
+            let is_cut = p.period.end.tomorrow().ok() == Some(since);
+            prop_assert!(is_cut || day.in_year(p.period.end.year()) == Some(p.period.end));
+            prop_assert!(!p.period.contains(since) || p.period.start == since || a == p.period.start && since <= a, "a year begins with the change");
+            prop_assert!((1..=366).contains(&p.period.length_days()));
+        }
+        if since <= a {
+            let plain = Cycle::FiscalYear.periods(&anchor(None), until);
+            prop_assert!(periods.iter().map(|p| p.period).eq(plain.iter().map(|p| p.period)));
+        }
+    }
+
+    #[test]
     fn fiscal_years_end_on_their_day(a in any_date(), end in any_month_day()) {
-        let anchor = Anchor { recognised: a, fiscal_year_end: end };
+        let anchor = Anchor { recognised: a, fiscal_year_end: end, earlier: None };
         for (n, p) in Cycle::FiscalYear.periods(&anchor, plus_days(a, 4_000)).iter().enumerate() {
             prop_assert_eq!(end.in_year(p.period.end.year()), Some(p.period.end));
             let before = end.in_year(p.period.end.year() - 1).map(|before| plus_days(before, 1));

@@ -14,7 +14,7 @@ fn period(start: Date, end: Date) -> Period {
 }
 
 fn anchor(recognised: Date, fiscal_year_end: &str) -> Anchor {
-    Anchor { recognised, fiscal_year_end: fiscal_year_end.parse().unwrap_or_default() }
+    Anchor { recognised, fiscal_year_end: fiscal_year_end.parse().unwrap_or_default(), earlier: None }
 }
 
 #[test]

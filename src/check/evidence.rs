@@ -22,6 +22,9 @@ use crate::verdict::{Outcome, Reason, Spot, Verdict};
 
 /// Fewer characters than this say nothing.
 const LEAST: usize = 40;
+/// The marks that end a sentence, and those between a name and what is said of it.
+const ENDING: [char; 7] = ['.', '!', '?', '؟', ';', '؛', '…'];
+const INTRODUCING: [char; 3] = [':', '–', '—'];
 /// Headings beyond this number, and longer than this, are not offered as the nearest one.
 const OFFERED: (usize, usize) = (500, 200);
 
@@ -90,11 +93,23 @@ impl<'d> Pointer<'_, 'd> {
 
     /// Counts what is no placeholder.
     fn judge_words(&self, words: &str, file: &Arc<File>, span: Span) -> Outcome<'d> {
-        let lines = words.lines().map(str::trim).filter(|line| !self.scope.is_placeholder(line));
-        let characters: usize = lines.map(|line| line.chars().count()).sum();
+        let characters: usize = words.lines().map(|line| self.said(line.trim())).sum();
         let outcome = if characters < LEAST { self.not_met("evidence-empty") } else { Outcome::met() }.at(self.document, self.node);
         // the place would tell what the pointer says
         if self.quote.private { outcome } else { outcome.spot(Spot::Place(Place::At(Arc::clone(file), span)), None) }
+    }
+
+    /// How many characters of a line say something: neither a placeholder does, nor what only introduces one.
+    fn said(&self, line: &str) -> usize {
+        let is_placeholder = |text: &str| self.scope.is_placeholder(text);
+        let is_void = |sentence: &&str| {
+            let after = sentence.rsplit_once(INTRODUCING).map(|(_, after)| after).or_else(|| Some(sentence.rsplit_once(" - ")?.1));
+            is_placeholder(sentence) || after.is_some_and(|after| !after.trim().is_empty() && is_placeholder(after))
+        };
+        if is_placeholder(line) {
+            return 0;
+        }
+        line.split_inclusive(ENDING).filter(|sentence| !is_void(sentence)).map(|sentence| sentence.chars().count()).sum()
     }
 
     /// The verdict about what is there and is not looked at.

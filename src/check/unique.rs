@@ -1,6 +1,6 @@
 //! `unique`: no value is given twice, over several fields and all elements of arrays.
 //!
-//! Case and surrounding blanks make no difference. Empty values and placeholders are no values.
+//! Case and blanks make no difference. Empty values and placeholders are no values.
 
 use std::collections::HashMap;
 
@@ -26,7 +26,7 @@ pub(super) struct Unique {
 /// A value for comparing; none for tables, which are not compared.
 fn plain(node: Node<'_>) -> Option<String> {
     match node.kind() {
-        Kind::String => node.as_str().map(|text| text.trim().to_lowercase()),
+        Kind::String => node.as_str().map(crate::scope::plain),
         Kind::Integer | Kind::Float => node.as_decimal().map(|number| number.normalize().to_string()),
         Kind::Table | Kind::Array => None,
         _ => Some(node.source().to_owned()),

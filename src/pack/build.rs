@@ -10,7 +10,7 @@ use super::overlay::{Adjustment, Overlay};
 use super::{Applies, Background, Demand, LazyTexts, Named, Pack, Rule, Stage, Version};
 use crate::document::Node;
 use crate::message::Message;
-use crate::scope::Settings;
+use crate::scope::{Settings, bare};
 use crate::snapshot::{File, Span};
 
 impl Loader<'_> {
@@ -147,7 +147,11 @@ pub(super) fn frame(raw: PackFile, digest: String) -> Pack {
         name: raw.name,
         version: raw.version,
         in_force: raw.in_force,
-        settings: Settings { placeholders: raw.placeholders, look_back: raw.look_back, due_soon: raw.due_soon },
+        settings: Settings {
+            placeholders: raw.placeholders.iter().map(|text| bare(text)).collect(),
+            look_back: raw.look_back,
+            due_soon: raw.due_soon,
+        },
         languages: raw.languages,
         stages: raw.stage.into_iter().map(|row| Stage { named: Named { id: row.id, names: row.text }, from: row.from }).collect(),
         kinds: raw.kind.into_iter().map(named).collect(),
