@@ -69,13 +69,14 @@ pub struct Case<'d> {
 pub use same_duty::unite;
 
 impl<'d> Case<'d> {
-    fn scope(&self, pack: &'d Pack, rule: &'d str) -> Scope<'d> {
+    fn scope(&self, pack: &'d Pack, rule: &'d str, in_force: Date) -> Scope<'d> {
         Scope {
             kinds: self.kinds,
             settings: &pack.settings,
             dossier: self.dossier,
             entry: self.entry,
             as_of: self.as_of,
+            in_force,
             rule,
             document: None,
             period: None,
@@ -115,7 +116,7 @@ impl<'d> Case<'d> {
             if never || (version.from > self.as_of && matches!(version.demand, Demand::Check(_))) {
                 continue;
             }
-            let scope = self.scope(pack, &rule.id);
+            let scope = self.scope(pack, &rule.id, version.from);
             let applies = self.applies(&scope, &version.applies);
             if let Err(gap) = applies {
                 if in_force(self.as_of) {
@@ -153,7 +154,7 @@ impl<'d> Case<'d> {
         let gap = match rule.version(day) {
             _ if self.entry.identity.status == Status::Derecognised => Some(Gap::Excluded(Exclusion::Status)),
             None => Some(Gap::Excluded(Exclusion::NotInForce)),
-            Some(version) => self.applies(&self.scope(pack, &rule.id), &version.applies).err(),
+            Some(version) => self.applies(&self.scope(pack, &rule.id, version.from), &version.applies).err(),
         };
         Asked { level, overlay, gap }
     }
@@ -242,10 +243,15 @@ impl<'d> Case<'d> {
             if !in_force(instance.ends) {
                 continue;
             }
-            let off = self.level(pack, rule, instance.due).0 == Level::Off;
+            let off = self.level(pack, rule, instance.stage_on).0 == Level::Off;
             let found: Found<'d, Standing> = if off { Found::gap(Gap::Excluded(Exclusion::Level)) } else { instance.found };
-            let mut assessment =
-                self.at(pack, rule, Some(instance.label).filter(|label| !label.is_empty()), instance.due, found.map(Judgement::Obligation));
+            let mut assessment = self.at(
+                pack,
+                rule,
+                Some(instance.label).filter(|label| !label.is_empty()),
+                instance.stage_on,
+                found.map(Judgement::Obligation),
+            );
             assessment.due = Some(instance.due);
             out.push(assessment);
         }
@@ -253,21 +259,26 @@ impl<'d> Case<'d> {
 
     /// The level of a rule on a day, with the stage that decides it and the overlay that changed it.
     ///
-    /// Where several overlays speak of the rule, one that asks for less than the rule is never outdone, because it
-    /// protects somebody; among those that ask for more, the strictest counts.
+    /// Where several overlays speak of the rule, one that asks for less than the rule is never outdone; among those that
+    /// ask for more, the strictest counts. Of an affiliate that an overlay protects, none asks for more.
     fn level(&self, pack: &'d Pack, rule: &'d Rule, day: Date) -> (Level, usize, Option<&'d str>) {
         let stage = pack.stage(self.entry.identity.recognised, day);
         let Some(kind) = self.kind_on(pack, day) else { return (Level::Off, stage, None) };
         let matrix = rule.version(day).or(rule.versions.first()).map(|version| &version.levels);
         let before = matrix.map_or(Level::Off, |matrix| matrix.get(kind, stage));
+        let scope = self.scope(pack, &rule.id, pack.in_force);
+        let is_for = |overlay: &Overlay| overlay.in_use && self.applies(&scope, &overlay.applies).is_ok();
         let adjusted = |overlay: &'d Overlay| {
-            let level = overlay.level(&rule.id, kind, stage, before).filter(|_| overlay.in_use)?;
-            self.applies(&self.scope(pack, &rule.id), &overlay.applies).is_ok().then_some((level, stage, Some(overlay.name.as_str())))
+            let level = overlay.level(&rule.id, kind, stage, before).filter(|_| is_for(overlay))?;
+            Some((level, stage, Some(overlay.name.as_str())))
         };
         let found: Vec<(Level, usize, Option<&'d str>)> = pack.overlays.iter().filter_map(adjusted).collect();
-        let mildest = found.iter().min_by_key(|(level, ..)| *level).filter(|(level, ..)| *level < before);
-        let strictest = || found.iter().max_by_key(|(level, ..)| *level);
-        mildest.or_else(strictest).copied().unwrap_or((before, stage, None))
+        if let Some(mildest) = found.iter().min_by_key(|(level, ..)| *level).filter(|(level, ..)| *level < before) {
+            return *mildest;
+        }
+        let strictest = found.iter().max_by_key(|(level, ..)| *level).filter(|(level, ..)| *level > before);
+        let is_protected = || pack.overlays.iter().any(|overlay| overlay.protects && is_for(overlay));
+        strictest.filter(|_| !is_protected()).copied().unwrap_or((before, stage, None))
     }
 
     /// Is a rule never asked of a kind of affiliates, at whatever age?

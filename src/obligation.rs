@@ -40,8 +40,11 @@ pub struct Instance<'d> {
     pub label: String,
     /// The day that decides which version of the rule applies: the last day of the period.
     pub ends: Date,
-    /// The due date: decides the stage by whose level it is judged.
+    /// The due date.
     pub due: Date,
+    /// The day whose stage decides the level: the due date, so that growing older makes nothing past stricter; today
+    /// for a clock that still runs, so that doing nothing is not judged more mildly than doing something late.
+    pub stage_on: Date,
     /// What was found.
     pub found: Found<'d, Standing>,
 }

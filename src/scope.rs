@@ -55,6 +55,8 @@ pub struct Scope<'d> {
     pub entry: &'d Entry,
     /// The date by which is judged.
     pub as_of: Date,
+    /// The first day on which the rule applies in the version that judges.
+    pub in_force: Date,
     /// The rule's id, by which the committee's reviews name it.
     pub rule: &'d str,
     /// The document kind of the rule, for nested checks that name none.

@@ -44,6 +44,7 @@ pub(crate) fn with_scope<T>(as_of: Date, files: &[(&str, &str)], test: impl FnOn
         dossier: &dossier,
         entry: &entry,
         as_of,
+        in_force: Date::constant(2019, 7, 1),
         rule: "test/rule",
         document: None,
         period: None,

@@ -1,6 +1,7 @@
 //! One duty that stands in several packs is judged and reported once.
 //!
-//! The rule that replaces another speaks for both, and at the stricter of their levels, so nothing gets milder by it.
+//! The rule that replaces another speaks for both, and at the stricter of their levels where both
+//! are open, so nothing gets milder by it.
 //! It speaks only for the days on which it is asked itself: what fell due before stays with the rule that asked for it.
 
 use super::{Assessment, Case};
@@ -25,8 +26,9 @@ pub fn unite<'d>(case: &Case<'d>, assessments: &mut [Assessment<'d>]) {
                 && matches!(asked(), asked if asked.level != Level::Off && asked.gap.is_none())
         };
         let replaced: Vec<bool> = assessments.iter().map(speaks_for).collect();
-        let levels = assessments.iter().zip(&replaced).filter(|(_, replaced)| **replaced).map(|(assessment, _)| assessment.level);
-        let strictest = levels.max();
+        // what the other rule finds met makes nothing stricter
+        let open = assessments.iter().zip(&replaced).filter(|(assessment, replaced)| **replaced && assessment.judgement.is_open());
+        let strictest = open.map(|(assessment, _)| assessment.level).max();
         for (assessment, replaced) in assessments.iter_mut().zip(replaced) {
             if replaced {
                 let found: Found<'_, Verdict> = Found::gap(Gap::Excluded(Exclusion::SameDuty(rule.id.clone())));

@@ -162,7 +162,7 @@ impl Obligation for Event {
             } else {
                 Found::gap(Gap::Excluded(Exclusion::FirstPeriod))
             };
-            Instance { label: period.label(), ends: period.end, due: period.end, found }
+            Instance { label: period.label(), ends: period.end, due: period.end, stage_on: period.end, found }
         };
         periods.iter().map(instance).skip(skipped).collect()
     }

@@ -1,4 +1,4 @@
-//! `once`: a thing is done one time, within so long after recognition.
+//! `once`: a thing is done one time, within so long after recognition, or after the rule came into force.
 //!
 //! What was done before recognition counts. It is a state that lasts, so it is judged by today's rule.
 
@@ -33,16 +33,17 @@ impl Obligation for Once {
     }
 
     fn judge<'d>(&self, scope: &Scope<'d>, terms: &Terms<'_>) -> Vec<Instance<'d>> {
-        let recognised = scope.anchor().recognised;
+        // nobody is late with what was not asked for yet
+        let since = scope.anchor().recognised.max(scope.in_force);
         let due = match scope.duration(&self.within) {
-            Ok(within) => add(recognised, within).unwrap_or(recognised),
+            Ok(within) => add(since, within).unwrap_or(since),
             Err(gap) => {
                 let found: Found<'d, Standing> = Found::gap(gap);
-                return vec![Instance { label: String::new(), ends: scope.as_of, due: scope.as_of, found }];
+                return vec![Instance { label: String::new(), ends: scope.as_of, due: scope.as_of, stage_on: scope.as_of, found }];
             }
         };
         let kind = terms.subject.document.as_deref().unwrap_or_default();
-        let fact = |id| Message::new(id).with("document", Fact::name(kind)).with("since", recognised);
+        let fact = |id| Message::new(id).with("document", Fact::name(kind)).with("since", since);
         let all = candidates(scope, terms, self.date.as_ref(), &[]);
         let done: Option<&Candidate<'d>> = all.iter().find(|candidate| candidate.date.is_ok());
         let standing = terms.standing(scope, due, done.and_then(|candidate| candidate.date.clone().ok()));
@@ -52,7 +53,8 @@ impl Obligation for Once {
             (None, Some((document, reason))) if is_late => Found::gap(Gap::Unknown(reason)).at(document, document.root()),
             (None, _) => Found::new(standing, fact("once-open")).missing(scope.path_of(kind, None)),
         };
-        vec![Instance { label: String::new(), ends: due.max(scope.as_of), due, found }]
+        let stage_on = if done.is_some() { due } else { due.max(scope.as_of) };
+        vec![Instance { label: String::new(), ends: due.max(scope.as_of), due, stage_on, found }]
     }
 
     fn describe(&self) -> Message {

@@ -56,7 +56,7 @@ impl Renewal {
         }
         // a clock that still runs has not ended yet
         let ends = if done.is_some() { due } else { due.max(scope.as_of) };
-        Instance { label: format!("{start}.."), ends, due, found }
+        Instance { label: format!("{start}.."), ends, due, stage_on: ends, found }
     }
 }
 
@@ -81,7 +81,7 @@ impl Obligation for Renewal {
                 {
                     found = found.within(document, document.root());
                 }
-                return vec![Instance { label: String::new(), ends: scope.as_of, due: scope.as_of, found }];
+                return vec![Instance { label: String::new(), ends: scope.as_of, due: scope.as_of, stage_on: scope.as_of, found }];
             }
         };
         let all = candidates(scope, terms, self.date.as_ref(), &self.that);

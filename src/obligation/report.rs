@@ -106,7 +106,7 @@ impl Obligation for Report {
             } else {
                 Self::judge_period(scope, terms, period, due)
             };
-            Some(Instance { label: period.label(), ends: period.end, due, found })
+            Some(Instance { label: period.label(), ends: period.end, due, stage_on: due, found })
         };
         periods.iter().enumerate().skip(judged).filter_map(instance).collect()
     }

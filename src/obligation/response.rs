@@ -17,6 +17,7 @@ use crate::verdict::{Found, Gap, Standing};
 
 /// Asks for an answer within a time.
 #[derive(Clone, Debug, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub(super) struct Response {
     /// The array whose elements have a clock each; without it, each document has one.
     items: Option<FieldPath>,
@@ -26,6 +27,9 @@ pub(super) struct Response {
     answer: FieldPath,
     /// How long the answer may take.
     within: Parameter,
+    /// Is it asked for until it is answered, however long ago it was due?
+    #[serde(default)]
+    until_answered: bool,
 }
 
 /// A table with a clock: a document, or an element of an array in it.
@@ -54,7 +58,7 @@ impl<'d> Clock<'_, 'd> {
 
     fn unknown(&self, gap: Gap) -> Instance<'d> {
         let found: Found<'d, Standing> = Found::gap(gap).at(self.document, self.table);
-        Instance { label: self.label(), ends: self.scope.as_of, due: self.scope.as_of, found }
+        Instance { label: self.label(), ends: self.scope.as_of, due: self.scope.as_of, stage_on: self.scope.as_of, found }
     }
 }
 
@@ -75,13 +79,14 @@ impl Response {
         };
         let oldest = i16::try_from(scope.settings.look_back).map_or(0, |years| scope.as_of.year() - years);
         let due = add(start, within)?;
-        if due.year() < oldest {
-            return None;
-        }
         let answer = match clock.day(&self.answer) {
             Ok(answer) => answer.filter(|answer| *answer <= scope.as_of),
             Err(gap) => return Some(clock.unknown(gap)),
         };
+        let is_open = answer.is_none() && self.until_answered;
+        if due.year() < oldest && !is_open {
+            return None;
+        }
         let id = if answer.is_some() { "response-given" } else { "response-open" };
         let message = Message::new(id).with("field", Fact::name(self.answer.to_string())).with("start", start).with("due", due);
         let found = Found::new(terms.standing(scope, due, answer), message);
@@ -89,7 +94,7 @@ impl Response {
             Some(node) => found.at(document, node),
             None => found.at(document, table),
         };
-        Some(Instance { label: clock.label(), ends: due, due, found })
+        Some(Instance { label: clock.label(), ends: if is_open { due.max(scope.as_of) } else { due }, due, stage_on: due, found })
     }
 
     /// The tables of a document that have a clock each. What should be an array and is none cannot be told of.
@@ -116,7 +121,8 @@ impl Obligation for Response {
             "items": { "title": "Entries", "description": "The array whose entries have a clock each; `start` and `answer` are then fields of an entry. Without it, each document has one.", "type": "string", "x-type": "field-path" },
             "start": { "title": "Start", "description": "The field with the day on which the clock starts; `date` where nothing is said.", "type": "string", "x-type": "field-path" },
             "answer": { "title": "Answer", "description": "The field with the day of the answer.", "type": "string", "x-type": "field-path" },
-            "within": { "title": "Within", "description": "How long the answer may take: a duration, a number of days, or the field that promises it.", "$ref": "#/$defs/parameter" }
+            "within": { "title": "Within", "description": "How long the answer may take: a duration, a number of days, or the field that promises it.", "$ref": "#/$defs/parameter" },
+            "until-answered": { "title": "Until answered", "description": "True where it is asked for until it is answered, however long ago it was due; else what is older than the years that a pack looks back is let go.", "type": "boolean" }
         });
         (parameters, &["document", "answer", "within"])
     }
@@ -130,7 +136,7 @@ impl Obligation for Response {
             Ok(within) => within,
             Err(gap) => {
                 let found: Found<'d, Standing> = Found::gap(gap);
-                return vec![Instance { label: String::new(), ends: scope.as_of, due: scope.as_of, found }];
+                return vec![Instance { label: String::new(), ends: scope.as_of, due: scope.as_of, stage_on: scope.as_of, found }];
             }
         };
         let mut instances = Vec::new();
@@ -182,6 +188,15 @@ mod tests {
         assert_eq!(rows("2026-06-01", ""), ["meetings/2026-05-01-a: overdue 1"]);
         assert_eq!(rows("2026-07-01", "minutes.published = 2026-06-02"), ["meetings/2026-05-01-a: met 2026-06-02 2"]);
         assert_eq!(rows("2026-07-01", "minutes.published = \"June\""), ["meetings/2026-05-01-a: unknown faulty"]);
+    }
+
+    #[test]
+    fn what_is_old_is_let_go_or_asked_for_until_it_is_answered() {
+        let rule = |more: &str| format!(r#"response = {{ document = "grant", start = "report-due", answer = "reported", within = "P0D"{more} }}"#);
+        let rows = |rule: &str, more: &str| owed(rule, "2026-07-01", &[("grants/a.toml", &format!("id = \"a\"\nreport-due = 2023-01-31\n{more}"))]);
+        assert_eq!(rows(&rule(""), ""), [""; 0]);
+        assert_eq!(rows(&rule(", until-answered = true"), ""), ["grants/a: overdue 1247"]);
+        assert_eq!(rows(&rule(", until-answered = true"), "reported = 2023-01-30"), [""; 0]);
     }
 
     #[test]

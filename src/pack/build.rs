@@ -133,6 +133,7 @@ impl Loader<'_> {
             review_by: raw.review_by,
             optional: raw.optional,
             in_use: !raw.optional,
+            protects: raw.protects,
             applies: raw.applies,
             adjustments,
             texts: raw.text,

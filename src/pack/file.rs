@@ -233,6 +233,8 @@ pub(super) struct OverlayFile {
     #[serde(default)]
     pub(super) optional: bool,
     #[serde(default)]
+    pub(super) protects: bool,
+    #[serde(default)]
     pub(super) applies: Applies,
     pub(super) rule: BTreeMap<String, OverlayRow>,
     pub(super) text: BTreeMap<String, OverlayText>,

@@ -20,6 +20,8 @@ pub struct Overlay {
     pub optional: bool,
     /// Is it in use?
     pub in_use: bool,
+    /// Does it protect people, so that no other overlay asks these affiliates for more?
+    pub protects: bool,
     /// Whom it is for.
     pub applies: Applies,
     /// What it makes of each rule, by id.
