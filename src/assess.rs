@@ -4,7 +4,7 @@
 
 mod same_duty;
 
-use crate::calendar::{Date, add};
+use crate::calendar::{Date, after_period};
 use crate::check::Procedure;
 use crate::document::Kinds;
 use crate::dossier::Dossier;
@@ -205,7 +205,7 @@ impl<'d> Case<'d> {
         let judged = periods.len().saturating_sub(pack.settings.look_back + 1);
         for (index, cycle) in periods.iter().enumerate().skip(judged) {
             let period = cycle.period;
-            let due = check.subject.due.map_or(Some(period.end), |due| add(period.end, due)).unwrap_or(period.end);
+            let due = check.subject.due.map_or(Some(period.end), |due| after_period(period.end, due)).unwrap_or(period.end);
             if !in_force(period.end) {
                 continue;
             }

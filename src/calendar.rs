@@ -66,6 +66,18 @@ pub fn add(date: Date, duration: Duration) -> Option<Date> {
     step(date, duration, 1)
 }
 
+/// The last day of a time that begins after the last day of a period: `end` + `duration`, or the day before the day
+/// after `end` + `duration`, whichever is later.
+///
+/// Whole months after a period that ends with a month run to a month's end: four months after 30 June end on
+/// 31 October, and after 28 February on 30 June. `None` as for [`step`].
+#[must_use]
+pub fn after_period(end: Date, duration: Duration) -> Option<Date> {
+    let plain = add(end, duration)?;
+    let to_the_end = end.tomorrow().ok().and_then(|next| add(next, duration)).and_then(|day| day.yesterday().ok());
+    Some(to_the_end.map_or(plain, |day| day.max(plain)))
+}
+
 /// Days from `a` to `b`: 0 when they are the same day, negative when `b` is the earlier one.
 #[must_use]
 pub fn days_between(a: Date, b: Date) -> i64 {

@@ -226,9 +226,15 @@ impl Run<'_> {
             };
             return self.section(Some(subject), id, documents, findings, Vec::new(), &find);
         };
-        findings.extend(
-            dossier.disagreements(&portfolio.kinds, entry).into_iter().map(|(profile, fault)| finding::of_fault(profile.file(), fault)),
-        );
+        findings.extend(dossier.disagreements(&portfolio.kinds, entry).into_iter().map(|(profile, fault)| {
+            // the line would tell the public the country of an affiliate with an alias
+            let hides = entry.identity.alias.is_some() && self.text.audience == Audience::Public;
+            let mut finding = finding::of_fault(profile.file(), fault);
+            for marked in finding.places.iter_mut().filter(|_| hides) {
+                marked.place = Place::Path(profile.path().to_owned());
+            }
+            finding
+        }));
         findings.extend(self.unknown_kind(entry));
         let elsewhere = Place::Path(dossier.folder.trim_end_matches('/').to_owned());
         let (mut assessments, issues) = portfolio.assess(entry, dossier, waivers.as_ref(), self.options.as_of);

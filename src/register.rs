@@ -137,6 +137,7 @@ impl Register {
         for node in list.into_iter().flat_map(|list| list.children()) {
             let id = node.get("id").and_then(|id| id.as_str()).unwrap_or_default().to_owned();
             let text = |key| node.get(key).and_then(|value| value.as_str()).map(ToOwned::to_owned);
+            faults.extend(half_changes(node));
             register.aliases.extend(text("name").zip(text("alias")).map(|(name, alias)| Alias { id: id.clone(), name, alias }));
             if let Some(first) = seen.get(&id).filter(|_| !id.is_empty()) {
                 let quote = Quote { text: id.clone(), private: false };
@@ -209,10 +210,16 @@ impl Entry {
         });
         differing
             .map(|(key, ours, theirs)| {
+                // who has an alias is not to be known by its name or its country
+                let hides = self.identity.alias.is_some() && matches!(key, "name" | "country");
+                let quote = |kind, node| {
+                    let quote = crate::document::quote(kinds, kind, node);
+                    Quote { private: quote.private || hides, ..quote }
+                };
                 let message = Message::new("register-disagreement")
                     .with("key", Fact::name(key))
-                    .with("profile", crate::document::quote(kinds, profile.kind, theirs))
-                    .with("register", crate::document::quote(kinds, self.document.kind, ours));
+                    .with("profile", quote(profile.kind, theirs))
+                    .with("register", quote(self.document.kind, ours));
                 let mut fault = Fault::new(Sort::Disagreement, message, theirs.span());
                 fault.help = Some(Message::new("register-disagreement-help"));
                 key.clone_into(&mut fault.field);
@@ -228,6 +235,23 @@ pub fn undeclared(profile: &Document) -> Fault {
     let root = profile.root();
     let missing = ["name", "kind", "recognised"].into_iter().filter(|key| root.get(key).is_none());
     Fault::new(Sort::Disagreement, Message::new("register-self-declared").with("keys", Fact::names(missing)), root.span())
+}
+
+/// A change of kind or of fiscal year of which only one half is written down would have no effect.
+fn half_changes(entry: Node<'_>) -> Vec<Fault> {
+    let pairs = [("kind-since", "previous-kind"), ("fiscal-year-since", "previous-fiscal-year-end")];
+    let half = |(one, other): (&'static str, &'static str)| {
+        let (there, missing) = match (entry.get(one), entry.get(other)) {
+            (Some(there), None) => (there, other),
+            (None, Some(there)) => (there, one),
+            _ => return None,
+        };
+        let message = Message::new("register-half-change").with("key", Fact::name(there.key())).with("missing", Fact::name(missing));
+        let mut fault = Fault::new(Sort::Disagreement, message, there.key_span());
+        there.key().clone_into(&mut fault.field);
+        Some(fault)
+    };
+    pairs.into_iter().filter_map(half).collect()
 }
 
 fn value(node: Node<'_>) -> &str {

@@ -181,17 +181,17 @@ fn the_29th_of_february_comes_every_year() {
     assert_eq!(
         of("end-29", "2025-07-01"),
         [
-            "2023-03-01..2024-02-29: met on 2024-06-29, due 2024-06-29, must",
-            "2024-03-01..2025-02-28: met on 2025-06-29, 1 days late, due 2025-06-28, must",
-            "2025-03-01..2026-02-28: not-yet-due, due 2026-06-28, must"
+            "2023-03-01..2024-02-29: met on 2024-06-29, due 2024-06-30, must",
+            "2024-03-01..2025-02-28: met on 2025-06-29, due 2025-06-30, must",
+            "2025-03-01..2026-02-28: not-yet-due, due 2026-06-30, must"
         ]
     );
     assert_eq!(
         of("end-28", "2025-07-01"),
         [
             "2023-03-01..2024-02-28: met on 2024-06-29, 1 days late, due 2024-06-28, must",
-            "2024-02-29..2025-02-28: met on 2025-06-29, 1 days late, due 2025-06-28, must",
-            "2025-03-01..2026-02-28: not-yet-due, due 2026-06-28, must"
+            "2024-02-29..2025-02-28: met on 2025-06-29, due 2025-06-30, must",
+            "2025-03-01..2026-02-28: not-yet-due, due 2026-06-30, must"
         ]
     );
 }
@@ -203,15 +203,15 @@ fn a_fiscal_year_that_moves_loses_no_month() {
     let years = ["2023: met on 2024-03-01, due 2024-04-30, must", "2024: met on 2025-03-01, due 2025-04-30, must"];
     assert_eq!(of("told", "2025-06-30").get(..2), Some(&years.map(str::to_owned)[..]));
     assert_eq!(
-        of("silent", "2025-10-31").get(1).map(String::as_str),
-        Some("2025-01-01..2025-06-30: in-grace until 2025-12-30, due 2025-10-30, must")
+        of("silent", "2025-11-01").get(1).map(String::as_str),
+        Some("2025-01-01..2025-06-30: in-grace until 2025-12-31, due 2025-10-31, must")
     );
     assert_eq!(
         of("silent", "2026-07-01"),
         [
-            "2025-01-01..2025-06-30: overdue by 244, due 2025-10-30, must",
-            "2025-07-01..2026-06-30: not-yet-due, due 2026-10-30, must",
-            "2026-07-01..2027-06-30: not-yet-due, due 2027-10-30, must"
+            "2025-01-01..2025-06-30: overdue by 243, due 2025-10-31, must",
+            "2025-07-01..2026-06-30: not-yet-due, due 2026-10-31, must",
+            "2026-07-01..2027-06-30: not-yet-due, due 2027-10-31, must"
         ]
     );
     assert_eq!(
@@ -337,7 +337,7 @@ fn a_promise_of_24_months_is_judged_by_24() {
 fn the_lesser_of_a_share_and_a_number_is_the_quorum() {
     for (id, needed) in [("of-400", 20), ("of-1200", 60), ("of-2000", 60), ("whichever-is-more", 60)] {
         // one member short in January, enough in February
-        assert_eq!(last("lesser-quorum", id, ASSEMBLY, "2026-02-09"), "2020-05-01..: overdue by 1745, due 2021-05-01, should", "{id}");
+        assert_eq!(last("lesser-quorum", id, ASSEMBLY, "2026-02-09"), "2020-05-01..: overdue by 1745, due 2021-05-01, must", "{id}");
         assert_eq!(last("lesser-quorum", id, ASSEMBLY, "2026-02-10"), "2026-02-10..: not-yet-due, due 2027-02-10, must", "{id}");
         let (_, out, _) = affcheck(&["check", "fixtures/traps/lesser-quorum", "--affiliate", id, "--as-of", "2026-02-09"]);
         assert!(out.contains(&format!("is {}, but at least {needed} is required", needed - 1)), "{id}: {out}");
@@ -348,13 +348,13 @@ fn the_lesser_of_a_share_and_a_number_is_the_quorum() {
 #[test]
 fn a_second_call_needs_what_the_bylaws_say() {
     let of = |id| last("second-call", id, ASSEMBLY, "2026-07-01");
-    let rejected = "2020-05-01..: overdue by 1887, due 2021-05-01, should";
+    let rejected = "2020-05-01..: overdue by 1887, due 2021-05-01, must";
     assert_eq!(of("allowed"), "2026-03-14..: not-yet-due, due 2027-03-14, must");
     assert_eq!(of("smaller-quorum"), rejected);
     assert_eq!(of("forbidden"), rejected);
     assert_eq!(of("forbidden-with-leftover"), rejected);
     assert_eq!(of("first-call"), rejected);
-    assert_eq!(of("unsaid"), "2020-05-01..: unknown (unstated), due 2021-05-01, should");
+    assert_eq!(of("unsaid"), "2020-05-01..: unknown (unstated), due 2021-05-01, must");
 }
 
 /// The fault: a file that is there passes for one that says something.

@@ -49,6 +49,14 @@ proptest! {
     #![proptest_config(ProptestConfig { failure_persistence: None, ..ProptestConfig::default() })]
 
     #[test]
+    fn what_follows_a_period_is_never_due_before_its_plain_sum(end in any_date(), duration in any_duration()) {
+        let (plain, after) = (add(end, duration), after_period(end, duration));
+        prop_assert_eq!(plain.is_some(), after.is_some());
+        let more = plain.zip(after).map(|(plain, after)| days_between(plain, after));
+        prop_assert!(more.is_none_or(|days| (0..=3).contains(&days)), "{:?}", more);
+    }
+
+    #[test]
     fn age_is_the_greatest_number_of_months_reached(a in any_date(), b in any_date()) {
         let (a, b) = (a.min(b), a.max(b));
         let n = age_in_months(a, b).unwrap_or(u32::MAX);

@@ -34,6 +34,18 @@ fn steps_are_counted_from_the_anchor() {
 }
 
 #[test]
+fn months_after_a_period_run_to_a_months_end() {
+    let after = |day: Date, months| after_period(day, Duration::months(months));
+    assert_eq!(after(date(2025, 12, 31), 4), Some(date(2026, 4, 30)));
+    assert_eq!(after(date(2025, 6, 30), 4), Some(date(2025, 10, 31)));
+    assert_eq!(after(date(2025, 2, 28), 4), Some(date(2025, 6, 30)));
+    assert_eq!(after(date(2024, 2, 29), 12), Some(date(2025, 2, 28)));
+    assert_eq!(after(date(2025, 5, 9), 1), Some(date(2025, 6, 9)));
+    assert_eq!(after(date(2025, 1, 30), 1), Some(date(2025, 2, 28)));
+    assert_eq!(after_period(date(2025, 6, 30), Duration::days(10)), Some(date(2025, 7, 10)));
+}
+
+#[test]
 fn the_calendar_ends_in_2200() {
     assert_eq!(add(date(2199, 12, 31), YEAR), Some(date(2200, 12, 31)));
     assert_eq!(add(date(2200, 12, 31), Duration::days(1)), None);

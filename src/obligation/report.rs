@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Instance, Obligation, Terms, cycle_fact};
-use crate::calendar::{Cycle, Date, Duration, Period, add, covers};
+use crate::calendar::{Cycle, Date, Duration, Period, after_period, covers};
 use crate::document::Document;
 use crate::message::{Fact, Message};
 use crate::parameter::Uses;
@@ -100,7 +100,7 @@ impl Obligation for Report {
         let judged = periods.len().saturating_sub(scope.settings.look_back + 1);
         let instance = |(index, cycle): (usize, &crate::calendar::CyclePeriod)| {
             let period = cycle.period;
-            let due = add(period.end, self.due)?;
+            let due = after_period(period.end, self.due)?;
             let found = if index == 0 {
                 Found::gap(Gap::Excluded(Exclusion::FirstPeriod))
             } else {

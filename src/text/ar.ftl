@@ -878,6 +878,7 @@ personal-help = احذفوه، فالوثائق المودعة علنية؛ وا
 
 register-duplicate = المعرّف `{$id}` مذكور في السجل مرتين، ولا يُحتسب إلا القيد الأول
 register-self-declared = لا يكفي ما في الملف التعريفي لتقييم الجهة المنتسبة؛ وما زال ينقص `{$keys}`
+register-half-change = لا أثر لـ`{ $key }` من دون `{ $missing }`
 register-disagreement = قيمة `{$key}` هي `{$profile}` في الملف التعريفي و`{$register}` في السجل
 register-disagreement-help = السجل هو المرجع؛ صحّحوا الملف التعريفي، أو اطلبوا من اللجنة تصحيح السجل
 

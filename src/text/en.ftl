@@ -680,6 +680,7 @@ personal-help = remove it: filings are public; name a role, a public user name o
 
 register-duplicate = the id `{$id}` stands in the register twice, and only the first entry counts
 register-self-declared = the profile does not tell enough to judge the affiliate; it also needs `{$keys}`
+register-half-change = `{ $key }` has no effect without `{ $missing }`
 register-disagreement = `{$key}` is `{$profile}` in the profile and `{$register}` in the register
 register-disagreement-help = the register decides; correct the profile, or ask the committee to correct the register
 

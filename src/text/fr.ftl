@@ -737,6 +737,7 @@ personal-help = retirez-le : les documents déposés sont publics ; indiquez p
 
 register-duplicate = l’identifiant `{$id}` figure deux fois dans le registre, et seule la première entrée compte
 register-self-declared = le profil n’en dit pas assez pour évaluer l’affilié ; il faut encore `{$keys}`
+register-half-change = `{ $key }` n’a pas d’effet sans `{ $missing }`
 register-disagreement = `{$key}` vaut `{$profile}` dans le profil et `{$register}` dans le registre
 register-disagreement-help = c’est le registre qui fait foi ; corrigez le profil, ou demandez au comité de corriger le registre
 
