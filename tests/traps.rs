@@ -216,7 +216,7 @@ fn a_fiscal_year_that_moves_loses_no_month() {
     );
     assert_eq!(
         of("told", "2026-07-01").first().map(String::as_str),
-        Some("2025-01-01..2025-06-30: met on 2025-09-10, due 2025-10-30, must")
+        Some("2025-01-01..2025-06-30: met on 2025-09-10, due 2025-10-31, must")
     );
     let continued = rows("fiscal-year-moves", "told", "finance/continues-last-year", "2026-07-01");
     assert_eq!(continued.first().map(String::as_str), Some("2025-01-01..2025-06-30: met, must"));
@@ -234,7 +234,7 @@ fn a_fiscal_year_that_moves_loses_no_month() {
     // where the register only has the new end, no month is lost either; but old years are cut anew
     assert_eq!(
         of("unsaid", "2026-07-01").first().map(String::as_str),
-        Some("2024-07-01..2025-06-30: met on 2025-09-10, due 2025-10-30, must")
+        Some("2024-07-01..2025-06-30: met on 2025-09-10, due 2025-10-31, must")
     );
 }
 
