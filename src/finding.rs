@@ -188,7 +188,7 @@ fn dated(judgement: &Judgement, due: Option<Date>, what: Message) -> Message {
 pub fn of_fault<'d>(file: &Arc<File>, fault: Fault) -> Finding<'d> {
     let severity = match fault.sort {
         Sort::NewerToml => Severity::Note,
-        Sort::Unrecognised | Sort::PersonalData | Sort::HiddenCharacter | Sort::Disagreement => Severity::Warning,
+        Sort::Unrecognised | Sort::PersonalData | Sort::HiddenCharacter | Sort::Disagreement | Sort::HalfChange => Severity::Warning,
         Sort::Unreadable | Sort::Syntax | Sort::Schema | Sort::UnknownKey => Severity::Error,
     };
     let at = |span: Span| match &file.content {

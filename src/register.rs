@@ -247,7 +247,7 @@ fn half_changes(entry: Node<'_>) -> Vec<Fault> {
             _ => return None,
         };
         let message = Message::new("register-half-change").with("key", Fact::name(there.key())).with("missing", Fact::name(missing));
-        let mut fault = Fault::new(Sort::Disagreement, message, there.key_span());
+        let mut fault = Fault::new(Sort::HalfChange, message, there.key_span());
         there.key().clone_into(&mut fault.field);
         Some(fault)
     };

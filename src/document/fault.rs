@@ -43,6 +43,8 @@ pub enum Sort {
     HiddenCharacter,
     /// Profile and register contradict each other.
     Disagreement,
+    /// Only one half of a change in the register is written down.
+    HalfChange,
 }
 
 impl Sort {
@@ -59,6 +61,7 @@ impl Sort {
             Self::PersonalData => "document/personal-data",
             Self::HiddenCharacter => "document/hidden-character",
             Self::Disagreement => "register/disagreement",
+            Self::HalfChange => "register/half-change",
         }
     }
 }

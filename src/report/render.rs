@@ -204,6 +204,7 @@ pub fn title_of(code: &str) -> &'static str {
         "document/personal-data" => "title-personal-data",
         "document/hidden-character" => "title-hidden-character",
         "register/disagreement" => "title-disagreement",
+        "register/half-change" => "title-half-change",
         "register/unknown-affiliate" => "title-unknown-affiliate",
         "register/broken-entry" => "title-broken-entry",
         "register/unknown-kind" => "title-unknown-kind",

@@ -170,11 +170,12 @@ title-unrecognised = ملف غير معروف
 title-newer-toml = صيغة ترفضها أدوات أخرى
 title-personal-data = بيانات شخصية في ملف منشور للعموم
 title-hidden-character = حرف خفي
+title-half-change = تغيير ينقصه نصفه
 title-disagreement = الملف التعريفي والسجل لا يتفقان
 title-unknown-affiliate = غير موجودة في السجل
 title-broken-entry = قيد معيب في السجل
 title-unknown-kind = نوع غير معروف من الجهات المنتسبة
-title-overlay-review = تكييف ينبغي أن يُراجَع
+title-overlay-review = ملحق ينبغي أن يُراجَع
 title-waiver = استثناء ينبغي النظر فيه
 title-other = نتيجة
 
@@ -183,7 +184,7 @@ register-broken-entry-help = أصلحوا القيد في `register.toml`
 register-unknown-affiliate = يوجد مجلد باسم `{ $id }`، ولا يوجد له قيد في السجل
 register-unknown-affiliate-help = أضيفوا القيد إلى `register.toml`، أو أزيلوا المجلد
 register-unknown-kind = لا تعرف أي من حزم القواعد المستعملة النوع `{ $kind }`
-overlay-review = كان من المقرر أن يُراجَع التكييف `{ $overlay }` للحزمة `{ $pack }` في أجل أقصاه { $date }
+overlay-review = كان من المقرر أن يُراجَع الملحق `{ $overlay }` للحزمة `{ $pack }` في أجل أقصاه { $date }
 
 ## الاستثناءات
 waiver-unknown-rule = لا توجد القاعدة `{ $rule }` في أي من حزم القواعد المستعملة
@@ -408,7 +409,7 @@ import-more-rows = { PLURAL($count) ->
     [one] وصف معيب آخر
     [two] وصفان معيبان آخران
     [few] و{ $count } صفوف معيبة أخرى
-    [many] و{ $count } صفًّا معيبًا آخر
+    [many] و{ $count } صفًا معيبًا آخر
    *[other] و{ $count } صف معيب آخر
 }
 import-more-files = { PLURAL($count) ->
@@ -536,7 +537,7 @@ previous-field = `{ $field }` في الفترة السابقة
 
 # الرسائل العربية: الفحوص fresh, covers, refers, evidence, same-as, ordered-steps, reviewed؛
 # ومواضع الخلل في الوثائق والسجل والملفات والمصادر؛ والأسباب وحالات عدم الانطباق.
-# تأتي القوائم نصًّا واحدًا، ولا تُميَّز عناصرها.
+# تأتي القوائم نصًا واحدًا، ولا تُميَّز عناصرها.
 
 ## الأحكام
 
@@ -550,7 +551,7 @@ reason-incomparable = لا يمكن مقارنة `{$field}` بالمطلوب؛ �
 reason-not-reviewed = الحكم في هذا متروك لشخص من اللجنة، ولم يصدر بعد
 
 exclusion-level = لا يُطلب هذا من جهة منتسبة من هذا النوع وفي هذا العمر
-exclusion-overlay = لا يُطلب هذا هنا: أوقفه التكييف `{$overlay}`
+exclusion-overlay = لا يُطلب هذا هنا: أوقفه الملحق `{$overlay}`
 exclusion-status = لا يُطلب شيء من جهة منتسبة لها هذا الوضع
 exclusion-condition = لا يُطلب هذا هنا، بسبب ما يذكره `{$field}`
 exclusion-exempt = تستثني حزمة القواعد هذه الجهة المنتسبة منه
@@ -872,7 +873,7 @@ personal-token = هذا الرابط يُدخل كل من يقرؤه
 personal-email = يوجد هنا عنوان بريد إلكتروني
 personal-phone = يوجد هنا رقم هاتف
 personal-document = يوجد هنا رقم وثيقة هوية
-personal-help = احذفوه، فالوثائق المودعة علنية؛ واذكروا بدلًا منه صفة أو اسم مستخدم علنيًّا أو صفحة علنية، وانتبهوا إلى أن النسخ السابقة ما زالت تُظهره
+personal-help = احذفوه، فالوثائق المودعة علنية؛ واذكروا بدلًا منه صفة أو اسم مستخدم علنيًا أو صفحة علنية، وانتبهوا إلى أن النسخ السابقة ما زالت تُظهره
 
 ## السجل
 
@@ -924,7 +925,7 @@ import-nothing =
         [one] لا شيء للاستيراد: في المصدر صف واحد، وملف المطابقة يترك { $left-out }
         [two] لا شيء للاستيراد: في المصدر صفان، وملف المطابقة يترك { $left-out }
         [few] لا شيء للاستيراد: في المصدر { $read } صفوف، وملف المطابقة يترك { $left-out }
-        [many] لا شيء للاستيراد: في المصدر { $read } صفًّا، وملف المطابقة يترك { $left-out }
+        [many] لا شيء للاستيراد: في المصدر { $read } صفًا، وملف المطابقة يترك { $left-out }
        *[other] لا شيء للاستيراد: في المصدر { $read } صف، وملف المطابقة يترك { $left-out }
     }
 import-nothing-help = قارنوا الكلمات المذكورة تحت `[where]` و`[except]` بخلايا المصدر
@@ -1013,7 +1014,7 @@ choice-tension = ما يتعارض:
 choice-decision = ما تقرّر:
 choice-reason = السبب:
 choice-reversal = كيف يُقرَّر غير ذلك:
-choice-overlay = التكييف `{ $overlay }`، ويُستعمل إذا سمّته اللجنة في `affcheck.toml`
+choice-overlay = الملحق `{ $overlay }`، ويُستعمل إذا سمّته اللجنة في `affcheck.toml`
 choice-rules = العبارات `{ $statements }`؛ القواعد `{ $rules }`
 coverage-from-statements = من العبارات إلى القواعد
 coverage-from-rules = من القواعد إلى العبارات
@@ -1029,7 +1030,7 @@ matrix-title = العنوان
 matrix-amended = تتغير { $rule } في { $date }؛ ويُظهر `--as-of { $date }` كيف
 upcoming-now = { $kind }، { $stage }، تاريخ الاعتراف { $recognised }
 upcoming-must = مطلوب الآن
-upcoming-should = منتظر الآن
+upcoming-should = منتظَر الآن
 upcoming-may = منصوح به الآن
 upcoming-unknown = ليس من المؤكد أنه ينطبق: { $why }
 upcoming-overlay = حدّد الدرجةَ «{ $overlay }»
@@ -1041,10 +1042,10 @@ explain-committee-only = نتيجة هذه القاعدة لا تُعرض إلا
 exclusion-same-duty = تطلبه القاعدة { $rule } نفسه
 waiver-other-reason = القاعدة `{ $rule }` لا تقبل الإعفاء أو التأجيل إلا للأسباب: `{ $reasons }`
 deferral-ended = { $what }؛ انتهى التأجيل في { $until }، وما أُجّل صار مستحقًا الآن
-error-no-overlay = لا يوجد تكييف اختياري باسم `{ $name }`
+error-no-overlay = لا يوجد ملحق اختياري باسم `{ $name }`
 pack-unknown-section = القسم `{ $word }` ليس في القائمة
 pack-unknown-context = السياق `{ $word }` ليس في القائمة
-pack-unknown-overlay = لا يوجد تكييف اختياري باسم `{ $word }`
+pack-unknown-overlay = لا يوجد ملحق اختياري باسم `{ $word }`
 pack-statement-unanswered = العبارة { $statement } لا تسمّي `rules` ولا تذكر سببًا في `no-rule`
 pack-statement-twofold = العبارة { $statement } تذكر `rules` و`no-rule` معًا
 pack-not-cited = القاعدة { $rule } لا تستشهد بالعبارة { $statement }

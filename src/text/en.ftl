@@ -115,6 +115,7 @@ title-unrecognised = an unrecognised file
 title-newer-toml = syntax that other tools refuse
 title-personal-data = personal data in a public file
 title-hidden-character = a hidden character
+title-half-change = a change of which one half is missing
 title-disagreement = profile and register disagree
 title-unknown-affiliate = not in the register
 title-broken-entry = a broken entry in the register

@@ -131,6 +131,7 @@ title-unrecognised = un fichier non reconnu
 title-newer-toml = une écriture que d’autres outils refusent
 title-personal-data = des données personnelles dans un fichier public
 title-hidden-character = un caractère invisible
+title-half-change = un changement dont une moitié manque
 title-disagreement = le profil et le registre ne concordent pas
 title-unknown-affiliate = absent du registre
 title-broken-entry = une entrée défectueuse du registre
