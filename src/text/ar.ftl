@@ -16,7 +16,7 @@ cycle-fiscal-year = كل سنة مالية
 cycle-recognition-year = كل سنة ابتداءً من تاريخ الاعتراف
 cycle-calendar-year = كل سنة ميلادية
 cycle-every = كل فترة من { $duration } ابتداءً من تاريخ الاعتراف
-describe-where = { $what }؛ فقط حيث { $conditions }
+describe-where = { $what }؛ وذلك فقط حيث { $conditions }
 error-pack-twice = حزمة القواعد `{ $name }` مستعملة من قبل
 error-pack-twice-help = سمّوا حزمتكم الخاصة باسم آخر
 private-value = (قيمة خاصة)
@@ -64,31 +64,31 @@ severity-error = خطأ
 severity-warning = تحذير
 severity-note = ملاحظة
 level-off = -
-level-may = اختيارية
-level-should = مستحسنة
+level-may = نصيحة
+level-should = منتظَرة
 level-must = إلزامية
 verdict-met = مستوفى
 verdict-not-met = غير مستوفى
 verdict-unknown = غير معروف
 verdict-not-applicable = لا ينطبق
 verdict-not-yet-due = لم يحن موعده
-verdict-due-soon = يستحق قريبا
+verdict-due-soon = يحين موعده قريبًا
 verdict-in-grace = في مهلة السماح
 verdict-overdue = متأخر
 help = مساعدة
-see-also = انظر أيضًا
+see-also = انظروا أيضًا
 progress = جارٍ فحص الجهات المنتسبة
 
 ## ما هو مستحق
-due-soon = { $what }؛ الأجل { $due }
-in-grace = { $what }؛ كان الأجل { $due }، وتنتهي مهلة السماح في { $until }
+due-soon = { $what }؛ الموعد { $due }
+in-grace = { $what }؛ كان الموعد { $due }، وتنتهي مهلة السماح في { $until }
 overdue = { PLURAL($days) ->
-    [zero] { $what }؛ كان الأجل { $due }، أي اليوم
-    [one] { $what }؛ كان الأجل { $due }، أي قبل يوم واحد
-    [two] { $what }؛ كان الأجل { $due }، أي قبل يومين
-    [few] { $what }؛ كان الأجل { $due }، أي قبل { $days } أيام
-    [many] { $what }؛ كان الأجل { $due }، أي قبل { $days } يومًا
-   *[other] { $what }؛ كان الأجل { $due }، أي قبل { $days } يوم
+    [zero] { $what }؛ كان الموعد { $due }، أي اليوم
+    [one] { $what }؛ كان الموعد { $due }، أي قبل يوم واحد
+    [two] { $what }؛ كان الموعد { $due }، أي قبل يومين
+    [few] { $what }؛ كان الموعد { $due }، أي قبل { $days } أيام
+    [many] { $what }؛ كان الموعد { $due }، أي قبل { $days } يومًا
+   *[other] { $what }؛ كان الموعد { $due }، أي قبل { $days } يوم
 }
 
 ## الالتزامات
@@ -129,7 +129,7 @@ event-rejected = { PLURAL($rejected) ->
    *[other] لا تُحتسب أي من الوثائق المودعة للفترة { $period }، وعددها { $rejected }
 }
 event-does-not-count = لا تُحتسب: { $why }
-once-done = تم بعد الاعتراف في { $since } أو قبله
+once-done = تم بعد الاعتراف في { $since }، أو قبله
 once-open = لم يتم منذ الاعتراف في { $since }
 renewal-done = تم من جديد بعد { $since }
 renewal-open = لم يتم من جديد منذ { $since }
@@ -137,7 +137,7 @@ renewal-last = آخر مرة
 response-given = الحقل `{ $field }` يبيّن الاستجابة لما بدأ في { $start }
 response-open = الحقل `{ $field }` غير مذكور، استجابةً لما بدأ في { $start }
 
-describe-report = تغطي وثيقة { $each }، خلال { $due } من آخر يوم فيها
+describe-report = وثيقة عن { $each }، خلال { $due } من آخر يوم فيها
 describe-event = { PLURAL($needed) ->
     [zero] دون حد أدنى في { $each }
     [one] مرة واحدة على الأقل في { $each }
@@ -159,7 +159,7 @@ describe-unless-explained = { $what }، أو يبيّن السبب في `{ $list
 describe-renewal = من جديد خلال `{ $within }` من آخر مرة
 describe-renewal-that = من جديد خلال `{ $within }` من آخر مرة، والشرط: { $that }
 describe-response = يأتي `{ $answer }` خلال `{ $within }` من `{ $start }`
-describe-response-items = في كل مدخل من مدخلات `{ $items }`، يأتي `{ $answer }` خلال `{ $within }` من `{ $start }`
+describe-response-items = في كل عنصر من عناصر `{ $items }`، يأتي `{ $answer }` خلال `{ $within }` من `{ $start }`
 
 ## عناوين مواضع الخلل
 title-unreadable = ملف تتعذر قراءته
@@ -184,7 +184,7 @@ register-broken-entry-help = أصلحوا القيد في `register.toml`
 register-unknown-affiliate = يوجد مجلد باسم `{ $id }`، ولا يوجد له قيد في السجل
 register-unknown-affiliate-help = أضيفوا القيد إلى `register.toml`، أو أزيلوا المجلد
 register-unknown-kind = لا تعرف أي من حزم القواعد المستعملة النوع `{ $kind }`
-overlay-review = كان من المقرر أن يُراجَع الملحق `{ $overlay }` للحزمة `{ $pack }` في أجل أقصاه { $date }
+overlay-review = كان من المقرر أن يُراجَع الملحق `{ $overlay }` في الحزمة `{ $pack }` بحلول { $date }
 
 ## الاستثناءات
 waiver-unknown-rule = لا توجد القاعدة `{ $rule }` في أي من حزم القواعد المستعملة
@@ -200,20 +200,20 @@ waiver-unused-help = احذفوه إذا أدى غرضه
 waiver-expiring = ينتهي الاستثناء من القاعدة `{ $rule }` في { $until }
 waiver-expiring-help = قرروا قبل ذلك هل لا يزال لازمًا
 waiver-unknown-affiliate = لا توجد في السجل جهة منتسبة باسم `{ $id }`
-is-waived = إعفاء إلى غاية { $until }: { $rule }
-is-deferred = تأجيل إلى غاية { $until }: { $rule }
+is-waived = إعفاء حتى { $until }: { $rule }
+is-deferred = تأجيل حتى { $until }: { $rule }
 
 ## التقارير
 report-header = affcheck { $version }، الوضع في { $date }، وفق قواعد { $packs }
-report-revision = إيداع Git { $commit }
-report-revision-modified = إيداع Git { $commit }، مع تغييرات ليست فيه
-report-no-revision = لا يوجد إيداع Git
+report-revision = نسخة Git { $commit }
+report-revision-modified = نسخة Git { $commit }، مع تغييرات ليست فيها
+report-no-revision = لا توجد نسخة Git
 report-register = السجل { $digest }
 report-self-declared = لا يوجد سجل هنا: النوع والعمر هما ما تقوله الجهة المنتسبة عن نفسها
 committee-files = ملفات اللجنة نفسها
-brief-overdue = { $period } (كان الأجل { $due })
-brief-in-grace = { $period } (كان الأجل { $due }، في مهلة السماح)
-brief-due-soon = { $period } (الأجل { $due })
+brief-overdue = { $period } (كان الموعد { $due })
+brief-in-grace = { $period } (كان الموعد { $due }، في مهلة السماح)
+brief-due-soon = { $period } (الموعد { $due })
 brief-period = { $period }
 cannot-judge = { PLURAL($count) ->
     [zero] لا تتوقف عليه أي قاعدة: `{ $rules }`
@@ -251,7 +251,7 @@ summary-findings = للإصلاح: { PLURAL($errors) ->
     [one] خطأ واحد
     [two] خطآن
     [few] { $errors } أخطاء
-    [many] { $errors } خطأ
+    [many] { $errors } خطأً
    *[other] { $errors } خطأ
 }، { PLURAL($warnings) ->
     [zero] لا تحذيرات
@@ -269,10 +269,10 @@ summary-findings = للإصلاح: { PLURAL($errors) ->
    *[other] { $notes } ملاحظة
 }
 summary-verdicts = الأحكام: { $met } «مستوفى»، { $open } «غير مستوفى» أو «متأخر» أو «في مهلة السماح»، { $unknown } «غير معروف»
-summary-without-findings = جهات منتسبة ليس عليها القيام بشيء: { $count }
+summary-without-findings = جهات منتسبة لا يلزمها شيء: { $count }
 summary-not-judged = جهات منتسبة تعذر تقييمها: { $count }
 summary-excepted = نتائج شملها إعفاء أو تأجيل من اللجنة: { $count }
-summary-most = ما ينبغي لمعظم الجهات المنتسبة أن تنظر فيه
+summary-most = ما ينبغي لأكثر الجهات المنتسبة أن تنظر فيه
 summary-more = { PLURAL($count) ->
     [zero] ولا شيء غير ذلك
     [one] وواحدة أخرى
@@ -294,7 +294,7 @@ summary-line = { PLURAL($affiliates) ->
     [one] خطأ واحد
     [two] خطآن
     [few] { $errors } أخطاء
-    [many] { $errors } خطأ
+    [many] { $errors } خطأً
    *[other] { $errors } خطأ
 }، { PLURAL($warnings) ->
     [zero] لا تحذيرات
@@ -319,7 +319,7 @@ explain-levels = ممن تُطلب
 explain-judged = كيف تُقيَّم
 explain-document = تتعلق بوثيقة `{ $document }`، بطريقة `{ $kind }`
 explain-amended = تتغير في { $date }
-explain-waivable = يمكن للجنة أن تمنح إعفاءً منها لمدة لا تتجاوز { $longest }
+explain-waivable = يمكن للجنة أن تمنح إعفاءً منها لمدة لا تزيد على { $longest }
 explain-statements = مما استُخلصت
 explain-owner = الجهة المسؤولة عنها
 explain-here = هنا
@@ -329,7 +329,7 @@ explain-off = غير مطلوبة حاليًا
 explain-next = { $level } ابتداءً من { $date }
 explain-satisfy = ما يكفي لاستيفائها
 explain-file = ملف `{ $path }`
-explain-due = الأجل { $date }
+explain-due = الموعد { $date }
 explain-met-on = في { $date }
 explain-met-late = { PLURAL($days) ->
     [zero] في { $date }، دون تأخر
@@ -359,7 +359,7 @@ pack-no-not-met-example = لا يوجد مثال يُنتظر منه `not-met` �
 pack-example-register = ما يذكره `register` في المثال لا يكفي لتقييمه
 mutation-survives = { $parameter }: لا يلاحظ أي مثال أن قيمته صارت { $changed }
 mutation-survives-left-out = { $parameter }: لا يلاحظ أي مثال حذفه
-mutation-summary = { $pack }: التغييرات التي لاحظتها الأمثلة: { $noticed } من { $tried } ({ $score }٪)
+mutation-summary = { $pack }: التغييرات التي لاحظتها الأمثلة: { $noticed } من { $tried } ({ $score }%)
 proof-fails = المثال «{ $example }» يُنتظر منه { $expected }، ونتيجته { $actual }
 proof-summary = { $pack }: { PLURAL($rules) ->
     [zero] لا قواعد
@@ -475,7 +475,7 @@ unique-repeated = { PLURAL($count) ->
 unique-first = القيمة نفسها مذكورة هنا من قبل
 
 ## requires
-requires-other = قيمة `{ $field }` هي `{ $value }`، لكن القاعدة تشترط، متى كان { $if }، ما يلي: { $condition }
+requires-other = قيمة `{ $field }` هي `{ $value }`، لكن القاعدة تشترط، حيث { $if }، ما يلي: { $condition }
 requires-because = بسبب هذه القيمة
 
 ## sums-to
@@ -509,7 +509,7 @@ describe-count-at-most = عدد { $what } لا يزيد على `{ $other }`
 describe-share = `{ $field }`: ما لا يقل عن `{ $other }` من `{ $whole }`
 describe-share-elements = في `{ $other }` على الأقل من عناصر `{ $field }`: { $conditions }
 describe-unique = لا تُذكر أي قيمة مرتين في `{ $fields }`
-describe-requires = متى كان { $if }: { $parts }
+describe-requires = حيث { $if }: { $parts }
 describe-requires-check = يُطلب في وثائق `{ $document }` ما يلي: { $what }
 describe-requires-check-where = يُطلب في وثائق `{ $document }` التي فيها { $conditions } ما يلي: { $what }
 describe-sums-to = مجموع `{ $fields }` يساوي `{ $field }`
@@ -518,8 +518,8 @@ describe-order = `{ $field }` ليس قبل `{ $other }`
 describe-order-gap = يأتي `{ $field }` بعد `{ $other }` بما لا يقل عن `{ $gap }`
 
 ## ما يُعدّ
-describe-elements = مدخلات `{ $field }`
-describe-elements-where = مدخلات `{ $field }` التي فيها { $conditions }
+describe-elements = عناصر `{ $field }`
+describe-elements-where = عناصر `{ $field }` التي فيها { $conditions }
 describe-documents = الوثائق
 describe-documents-of = وثائق `{ $document }`
 describe-documents-where = الوثائق التي فيها { $conditions }
@@ -554,7 +554,7 @@ exclusion-level = لا يُطلب هذا من جهة منتسبة من هذا ا
 exclusion-overlay = لا يُطلب هذا هنا: أوقفه الملحق `{$overlay}`
 exclusion-status = لا يُطلب شيء من جهة منتسبة لها هذا الوضع
 exclusion-condition = لا يُطلب هذا هنا، بسبب ما يذكره `{$field}`
-exclusion-exempt = تستثني حزمة القواعد هذه الجهة المنتسبة منه
+exclusion-exempt = تستثني حزمة القواعد هذه الجهة المنتسبة من ذلك
 exclusion-first-period = لا يُطلب شيء عن الفترة الأولى بعد الاعتراف
 exclusion-not-in-force = لم تكن القاعدة سارية بعد
 exclusion-nothing-to-judge = لا يوجد `{$what}` لتقييمه
@@ -563,14 +563,14 @@ exclusion-too-early = لم يحن بعد وقت طلب وثيقة هذه الف�
 ## fresh
 
 fresh-stale = قيمة `{$field}` هي `{$value}`، وقد مضى عليها في {$as-of} أكثر من {$within}
-fresh-future = قيمة `{$field}` هي `{$value}`، وهي في {$as-of} لم تأت بعد
+fresh-future = قيمة `{$field}` هي `{$value}`، وهو تاريخ بعد {$as-of}
 describe-fresh = لم يمض على `{$field}` أكثر من `{$within}`
 
 ## lasts
 
-lasts-short = قيمة `{$field}` هي `{$value}`، والمدة الباقية إليها في {$as-of} أقل من {$for}
-lasts-over = قيمة `{$field}` هي `{$value}`، وقد مضت في {$as-of}، والمطلوب أن تبقى إليها مدة لا تقل عن {$for}
-describe-lasts = تبقى إلى `{$field}` مدة لا تقل عن `{$for}`
+lasts-short = قيمة `{$field}` هي `{$value}`، والمدة الباقية من {$as-of} إلى هذا التاريخ أقل من {$for}
+lasts-over = قيمة `{$field}` هي `{$value}`، وهو تاريخ قبل {$as-of}، والمطلوب أن تبقى إليه مدة لا تقل عن {$for}
+describe-lasts = تبقى حتى `{$field}` مدة لا تقل عن `{$for}`
 
 ## excludes؛ ولا تُذكر القيمة نفسها أبدًا
 
@@ -594,33 +594,33 @@ describe-excludes = لا يوجد في `{$field}` شيء مما في `{$other}`
 
 ## spread؛ ولا تُذكر القيمة نفسها أبدًا
 
-spread-too-narrow = عدد مدخلات `{$field}` التي تتكرر فيها القيمة نفسها للحقل `{$key}` هو {$actual} من أصل {$whole}، والمسموح به `{$expected}` على الأكثر
-describe-spread = لا تتكرر أي قيمة للحقل `{$key}` في أكثر من `{$expected}` من مدخلات `{$field}`
-describe-spread-within = لا تتكرر أي قيمة للحقل `{$key}` في أكثر من `{$expected}` من مدخلات `{$field}` التي لم يمض عليها أكثر من `{$within}`
+spread-too-narrow = عدد عناصر `{$field}` التي تتكرر فيها القيمة نفسها للحقل `{$key}` هو {$actual} من أصل {$whole}، والمسموح به `{$expected}` على الأكثر
+describe-spread = لا تتكرر أي قيمة للحقل `{$key}` في أكثر من `{$expected}` من عناصر `{$field}`
+describe-spread-within = لا تتكرر أي قيمة للحقل `{$key}` في أكثر من `{$expected}` من عناصر `{$field}` التي لم يمض عليها أكثر من `{$within}`
 
 ## tree
 
-tree-unnamed = ليس في هذا المدخل `{$key}`
-tree-repeated = لمدخل آخر القيمة نفسها للحقل `{$key}`، وهي `{$value}`
-tree-unknown-parent = يذكر `{$parent}` القيمة `{$value}`، ولا يوجد في `{$field}` مدخل له هذه القيمة للحقل `{$key}`
+tree-unnamed = ليس في هذا العنصر `{$key}`
+tree-repeated = لعنصر آخر القيمة نفسها للحقل `{$key}`، وهي `{$value}`
+tree-unknown-parent = يذكر `{$parent}` القيمة `{$value}`، ولا يوجد في `{$field}` عنصر له هذه القيمة للحقل `{$key}`
 tree-circle = { PLURAL($count) ->
     [zero] `{$value}` فوق نفسه
     [one] `{$value}` فوق نفسه
-    [two] `{$value}` فوق نفسه، في حلقة من مدخلين
-    [few] `{$value}` فوق نفسه، في حلقة من {$count} مدخلات
-    [many] `{$value}` فوق نفسه، في حلقة من {$count} مدخلًا
-   *[other] `{$value}` فوق نفسه، في حلقة من {$count} مدخل
+    [two] `{$value}` فوق نفسه، في حلقة من عنصرين
+    [few] `{$value}` فوق نفسه، في حلقة من {$count} عناصر
+    [many] `{$value}` فوق نفسه، في حلقة من {$count} عنصرًا
+   *[other] `{$value}` فوق نفسه، في حلقة من {$count} عنصر
 }
 tree-several-tops = { PLURAL($count) ->
-    [zero] ليس في `{$field}` مدخل بلا `{$parent}`
-    [one] في `{$field}` مدخل واحد بلا `{$parent}`
-    [two] في `{$field}` مدخلان بلا `{$parent}`، ولا يكون في القمة إلا مدخل واحد
-    [few] في `{$field}` {$count} مدخلات بلا `{$parent}`، ولا يكون في القمة إلا مدخل واحد
-    [many] في `{$field}` {$count} مدخلًا بلا `{$parent}`، ولا يكون في القمة إلا مدخل واحد
-   *[other] في `{$field}` {$count} مدخل بلا `{$parent}`، ولا يكون في القمة إلا مدخل واحد
+    [zero] ليس في `{$field}` عنصر بلا `{$parent}`
+    [one] في `{$field}` عنصر واحد بلا `{$parent}`
+    [two] في `{$field}` عنصران بلا `{$parent}`، ولا يكون في القمة إلا عنصر واحد
+    [few] في `{$field}` {$count} عناصر بلا `{$parent}`، ولا يكون في القمة إلا عنصر واحد
+    [many] في `{$field}` {$count} عنصرًا بلا `{$parent}`، ولا يكون في القمة إلا عنصر واحد
+   *[other] في `{$field}` {$count} عنصر بلا `{$parent}`، ولا يكون في القمة إلا عنصر واحد
 }
-tree-also-top = وهذا المدخل أيضًا بلا `{$parent}`
-describe-tree = تكوّن مدخلات `{$field}` شجرة واحدة: كل `{$parent}` هو `{$key}` لمدخل آخر، ولا يوجد مدخل فوق نفسه، ومدخل واحد فقط بلا `{$parent}`
+tree-also-top = وهذا العنصر أيضًا بلا `{$parent}`
+describe-tree = تكوّن عناصر `{$field}` شجرة واحدة: كل `{$parent}` هو `{$key}` لعنصر آخر، ولا يوجد عنصر فوق نفسه، وعنصر واحد فقط بلا `{$parent}`
 
 ## covers
 
@@ -651,10 +651,10 @@ describe-refers = كل `{$field}` واحد مما يذكره `{$other}`
 evidence-no-file = يشير `{$field}` إلى `{$value}`، ولا يوجد ملف كهذا في مجلد الجهة المنتسبة
 evidence-no-heading = يشير `{$field}` إلى `{$value}`، ولا يوجد في الملف عنوان كهذا
 evidence-itself = يشير `{$field}` إلى الوثيقة التي هو فيها؛ أشيروا إلى النص نفسه، مثل `bylaws.md#article-7`
-evidence-empty = يشير `{$field}` إلى `{$value}`، والمكتوب فيه أقل من {$least} حرفًا، دون احتساب العناوين والعبارات المؤقتة
+evidence-empty = يشير `{$field}` إلى `{$value}`، وعدد الأحرف المكتوبة فيه أقل من {$least}، دون احتساب العناوين والنصوص المؤقتة
 evidence-nearest = هل تقصدون `{$nearest}`؟
-describe-evidence = يشير `{$field}` إلى نص من {$least} حرفًا على الأقل
-describe-evidence-or-link = يشير `{$field}` إلى نص من {$least} حرفًا على الأقل، أو إلى ملف مثل PDF، أو إلى رابط
+describe-evidence = يشير `{$field}` إلى نص لا يقل عدد أحرفه عن {$least}
+describe-evidence-or-link = يشير `{$field}` إلى نص لا يقل عدد أحرفه عن {$least}، أو إلى ملف مثل PDF، أو إلى رابط
 
 ## same-as
 
@@ -708,7 +708,7 @@ describe-ordered-steps-standard = الخطوات بهذا الترتيب هي `{
 ## reviewed
 
 reviewed-not-met = رأى {$by} في {$date} أن هذا غير مستوفى: {$why}
-reviewed-too-long-ago = مراجعة {$date} أقدم من أن تُحتسب
+reviewed-too-long-ago = مراجعة {$date} قديمة، فلا تُحتسب
 describe-reviewed = رأى شخص من اللجنة أن هذا مستوفى
 describe-reviewed-within = رأى شخص من اللجنة أن هذا مستوفى، ولم يمض على ذلك أكثر من `{$within}`
 
@@ -741,7 +741,7 @@ syntax-bad-escape-help = اكتبوا `\\` للدلالة على `\` واحد، 
 syntax-bad-key = هذا المفتاح ليس مكتوبًا كما تُكتب المفاتيح
 syntax-bad-key-help = استعملوا حروفًا لاتينية صغيرة وأرقامًا وشرطات، مثل `notice-days`
 syntax-duplicate = هذا مذكور مرتين
-syntax-duplicate-help = أبقوا على واحد منهما؛ وإذا تعددت مدخلات القائمة فكل منها يبدأ بعنوان بين قوسين معقوفين مزدوجين، مثل `[[steps]]`
+syntax-duplicate-help = أبقوا على واحد منهما؛ وإذا تعددت عناصر القائمة فكل منها يبدأ بعنوان بين قوسين معقوفين مزدوجين، مثل `[[steps]]`
 syntax-first-here = ذُكر أول مرة هنا
 syntax-begins-here = يبدأ هنا
 syntax-too-deep = هذا متداخل أكثر مما ينبغي
@@ -791,23 +791,23 @@ schema-too-long = { PLURAL($limit) ->
    *[other] الحقل `{$key}` أطول مما ينبغي، والحد الأقصى {$limit} حرف؛ يبدأ النص بـ `{$value}`
 }
 schema-too-few = { PLURAL($limit) ->
-    [zero] الحقل `{$key}` لا يحتاج إلى أي مدخلة
-    [one] الحقل `{$key}` فارغ ويحتاج إلى مدخلة واحدة على الأقل؛ أضيفوها، أو احذفوا الحقل
-    [two] الحقل `{$key}` يحتاج إلى مدخلتين على الأقل
-    [few] الحقل `{$key}` يحتاج إلى {$limit} مدخلات على الأقل
-    [many] الحقل `{$key}` يحتاج إلى {$limit} مدخلة على الأقل
-   *[other] الحقل `{$key}` يحتاج إلى {$limit} مدخلة على الأقل
+    [zero] الحقل `{$key}` لا يحتاج إلى أي عنصر
+    [one] الحقل `{$key}` فارغ ويحتاج إلى عنصر واحد على الأقل؛ أضيفوه، أو احذفوا الحقل
+    [two] الحقل `{$key}` يحتاج إلى عنصرين على الأقل
+    [few] الحقل `{$key}` يحتاج إلى {$limit} عناصر على الأقل
+    [many] الحقل `{$key}` يحتاج إلى {$limit} عنصرًا على الأقل
+   *[other] الحقل `{$key}` يحتاج إلى {$limit} عنصر على الأقل
 }
 schema-too-many = { PLURAL($limit) ->
-    [zero] لا تجوز في الحقل `{$key}` أي مدخلة
-    [one] لا تجوز في الحقل `{$key}` إلا مدخلة واحدة
-    [two] لا تجوز في الحقل `{$key}` أكثر من مدخلتين
-    [few] لا تجوز في الحقل `{$key}` أكثر من {$limit} مدخلات
-    [many] لا تجوز في الحقل `{$key}` أكثر من {$limit} مدخلة
-   *[other] لا تجوز في الحقل `{$key}` أكثر من {$limit} مدخلة
+    [zero] لا يجوز في الحقل `{$key}` أي عنصر
+    [one] لا يجوز في الحقل `{$key}` إلا عنصر واحد
+    [two] لا يجوز في الحقل `{$key}` أكثر من عنصرين
+    [few] لا يجوز في الحقل `{$key}` أكثر من {$limit} عناصر
+    [many] لا يجوز في الحقل `{$key}` أكثر من {$limit} عنصرًا
+   *[other] لا يجوز في الحقل `{$key}` أكثر من {$limit} عنصر
 }
-schema-not-unique = في الحقل `{$key}` المدخلة نفسها مرتين؛ أبقوا على واحدة منهما
-schema-malformed = قيمة `{$key}` هي `{$value}`، وليست مكتوبة كما يطلب هذا الحقل
+schema-not-unique = في الحقل `{$key}` العنصر نفسه مرتين؛ أبقوا على واحد منهما
+schema-malformed = قيمة `{$key}` هي `{$value}`، وليست مكتوبة على الشكل المطلوب في هذا الحقل
 
 kind-string = نص بين علامتي اقتباس
 kind-integer = عدد صحيح
@@ -828,7 +828,7 @@ type-share = قيمة `{$key}` هي `{$value}`، وليست مكتوبة كما 
 type-share-help = اكتبوا نسبة مئوية أو كسرًا بين علامتي اقتباس، مثل `"25%"` أو `"2/3"`
 type-majority = قيمة `{$key}` هي `{$value}`، وليست مكتوبة كما تُكتب الأغلبية
 type-majority-help = اكتبوا `"simple"` أو `"unanimous"` أو حصة، مثل `"2/3"` أو `"75%"`
-type-pointer = قيمة `{$key}` هي `{$value}`، ولا توصل إلى ملف في مجلدكم ولا إلى صفحة آمنة
+type-pointer = قيمة `{$key}` هي `{$value}`، ولا تشير إلى ملف في مجلدكم ولا إلى صفحة آمنة
 type-pointer-help = اكتبوا مسار ملف في مجلدكم، مثل `"bylaws.md#article-7"`، أو رابطًا يبدأ بـ `https://`
 type-month-day = قيمة `{$key}` هي `{$value}`، وليست مكتوبة كما يُكتب يوم من السنة
 type-month-day-help = اكتبوا الشهر ثم اليوم بين علامتي اقتباس، مثل `"12-31"`
@@ -838,10 +838,10 @@ type-country = قيمة `{$key}` هي `{$value}`، وليست مكتوبة كم�
 type-country-help = اكتبوا الحرفين اللاتينيين الكبيرين للبلد، مثل `"TN"`
 type-slug = قيمة `{$key}` هي `{$value}`، وليست مكتوبة كما يُكتب الاسم القصير
 type-slug-help = استعملوا حروفًا لاتينية صغيرة وأرقامًا وشرطات منفردة، 80 على الأكثر، مثل `"general-assembly"`
-type-level = قيمة `{$key}` هي `{$value}`، وليست مستوى معروفًا
+type-level = قيمة `{$key}` هي `{$value}`، وليست درجة إلزام معروفة
 type-level-help = اكتبوا `"must"` أو `"should"` أو `"may"` أو `"off"`
 type-field-path = قيمة `{$key}` هي `{$value}`، وليست مكتوبة كما يُكتب مسار الحقل
-type-field-path-help = اكتبوا المفاتيح وبينها نقاط، و`[]` لكل مدخلة من القائمة، مثل `"assembly.notice-days"` أو `"steps[].role"`
+type-field-path-help = اكتبوا المفاتيح وبينها نقاط، و`[]` لكل عنصر في القائمة، مثل `"assembly.notice-days"` أو `"steps[].role"`
 type-cycle = قيمة `{$key}` هي `{$value}`، وليست دورة معروفة
 type-cycle-help = اكتبوا `"fiscal-year"` أو `"recognition-year"` أو `"calendar-year"` أو مدة، مثل `"P12M"`
 
@@ -856,7 +856,7 @@ unreadable-link-help = ضعوا الملف نفسه مكانه
 unreadable-special = هذا ليس ملفًا ولا مجلدًا
 unreadable-refused = تعذر فتح هذا الملف
 unreadable-refused-help = تأكدوا من أنه يُسمح لكم بقراءته، ومن أن برنامجًا آخر لا يحجزه
-unreadable-many = لم تُقرأ كل الملفات: في أحد المجلدات أكثر من {$limit} ملف، أو المجلدات متداخلة أكثر مما ينبغي
+unreadable-many = لم تُقرأ كل الملفات: عدد الملفات في أحد المجلدات أكبر من {$limit}، أو المجلدات متداخلة أكثر مما ينبغي
 unreadable-many-help = أزيلوا ما ليس من الوثائق المودعة، واجعلوا تداخل المجلدات مستويات قليلة
 unreadable-name = اسم هذا الملف غير مكتوب بترميز UTF-8
 unreadable-name-help = سمّوه اسمًا بسيطًا، مثل `2026-03-31-assembly.toml`
@@ -869,7 +869,7 @@ unrecognised-help = سمّوه باسم وثيقة معروفة، مثل `financ
 
 ## البيانات الشخصية
 
-personal-token = هذا الرابط يُدخل كل من يقرؤه
+personal-token = هذا الرابط يتيح الدخول لكل من يقرؤه
 personal-email = يوجد هنا عنوان بريد إلكتروني
 personal-phone = يوجد هنا رقم هاتف
 personal-document = يوجد هنا رقم وثيقة هوية
@@ -879,7 +879,7 @@ personal-help = احذفوه، فالوثائق المودعة علنية؛ وا
 
 register-duplicate = المعرّف `{$id}` مذكور في السجل مرتين، ولا يُحتسب إلا القيد الأول
 register-self-declared = لا يكفي ما في الملف التعريفي لتقييم الجهة المنتسبة؛ وما زال ينقص `{$keys}`
-register-half-change = لا أثر لـ`{ $key }` من دون `{ $missing }`
+register-half-change = لا أثر لـ`{ $key }` دون `{ $missing }`
 register-disagreement = قيمة `{$key}` هي `{$profile}` في الملف التعريفي و`{$register}` في السجل
 register-disagreement-help = السجل هو المرجع؛ صحّحوا الملف التعريفي، أو اطلبوا من اللجنة تصحيح السجل
 
@@ -894,7 +894,7 @@ error-no-filing-help = اذكروا مجلدًا فيه `register.toml` أو م�
 ### استيراد جداول البيانات
 
 ## ما يوقف الاستيراد
-import-broken = تنقص هذه النسخة من البرنامج مخططات ملفات المطابقة
+import-broken = ليس في هذه النسخة من البرنامج مخطط ملفات المطابقة
 import-is-folder = `{$path}` مجلد وليس ملفًا
 import-is-folder-help = اذكروا الملف نفسه
 import-unreadable = تتعذر قراءة `{$path}`
@@ -907,9 +907,9 @@ import-no-header = ليس في `{$path}` صف أول فيه أسماء الأع�
 import-no-header-help = الصف الأول يسمي الأعمدة، مثل `id,name,date`
 import-header-not-utf8 = الصف الأول في `{$path}` ليس بترميز UTF-8
 import-into-help = اذكروا المجلد الذي يُستورد إليه؛ وإن لم يكن موجودًا أُنشئ
-import-single = `{$path}` مجلد جهة منتسبة واحدة، وملف المطابقة لعدة جهات
+import-single = `{$path}` مجلد جهة منتسبة واحدة، وملف المطابقة لعدة جهات منتسبة
 import-single-help = استوردوا إلى مجلد الحافظة، أو احذفوا `affiliate` من ملف المطابقة
-import-portfolio = `{$path}` حافظة، ولا يذكر ملف المطابقة لأي جهة منتسبة كل صف
+import-portfolio = `{$path}` حافظة، ولا يذكر ملف المطابقة الجهة المنتسبة التي يخصها كل صف
 import-portfolio-help = اذكروا العمود في `affiliate = "..."`، أو استوردوا إلى مجلد جهة منتسبة واحدة
 import-register-broken = في `{$path}` خلل، فلا يمكن استيراد شيء إلى جانبه
 import-register-broken-help = شغّلوا `affcheck check` وأصلحوا السجل أولًا
@@ -1008,8 +1008,8 @@ hidden-character-help = احذفوا النص واكتبوه من جديد
 class-rule = قاعدة
 class-data = مسجَّل في حقل
 class-product = سِمة في البرنامج
-class-routing = هيئة مسؤولة عنه
-class-out = ليس من شأن أداة التحقق
+class-routing = جهة مسؤولة عنه
+class-out = ليس من شأن برنامج فحص
 choice-tension = ما يتعارض:
 choice-decision = ما تقرّر:
 choice-reason = السبب:
@@ -1018,7 +1018,7 @@ choice-overlay = الملحق `{ $overlay }`، ويُستعمل إذا سمّت�
 choice-rules = العبارات `{ $statements }`؛ القواعد `{ $rules }`
 coverage-from-statements = من العبارات إلى القواعد
 coverage-from-rules = من القواعد إلى العبارات
-coverage-rule = `{ $rule }` ← `{ $statements }`
+coverage-rule = `{ $rule }` → `{ $statements }`
 coverage-rules = ← `{ $rules }`
 coverage-no-rule = لا قاعدة ({ $class }): { $why }
 coverage-count = العبارات: { $statements }؛ ما له قواعد: { $answered }؛ القواعد: { $rules }
@@ -1029,18 +1029,18 @@ matrix-rule = القاعدة
 matrix-title = العنوان
 matrix-amended = تتغير { $rule } في { $date }؛ ويُظهر `--as-of { $date }` كيف
 upcoming-now = { $kind }، { $stage }، تاريخ الاعتراف { $recognised }
-upcoming-must = مطلوب الآن
+upcoming-must = إلزامي الآن
 upcoming-should = منتظَر الآن
-upcoming-may = منصوح به الآن
-upcoming-unknown = ليس من المؤكد أنه ينطبق: { $why }
-upcoming-overlay = حدّد الدرجةَ «{ $overlay }»
+upcoming-may = نصيحة الآن
+upcoming-unknown = ليس مؤكدًا أن هذا ينطبق: { $why }
+upcoming-overlay = درجة الإلزام يحددها «{ $overlay }»
 upcoming-stage = ابتداءً من { $date }: { $stage }
 upcoming-amended = ابتداءً من { $date }: تغييرات معلنة
 upcoming-change = { $title } ({ $rule }): { $before } ← { $after }
 explain-choice = اختيار اتخذته الحزمة هنا
 explain-committee-only = نتيجة هذه القاعدة لا تُعرض إلا على اللجنة
-exclusion-same-duty = تطلبه القاعدة { $rule } نفسه
-waiver-other-reason = القاعدة `{ $rule }` لا تقبل الإعفاء أو التأجيل إلا للأسباب: `{ $reasons }`
+exclusion-same-duty = تطلب القاعدة { $rule } الشيء نفسه
+waiver-other-reason = القاعدة `{ $rule }` لا تقبل الإعفاء ولا التأجيل إلا لهذه الأسباب: `{ $reasons }`
 deferral-ended = { $what }؛ انتهى التأجيل في { $until }، وما أُجّل صار مستحقًا الآن
 error-no-overlay = لا يوجد ملحق اختياري باسم `{ $name }`
 pack-unknown-section = القسم `{ $word }` ليس في القائمة
@@ -1050,14 +1050,14 @@ pack-statement-unanswered = العبارة { $statement } لا تسمّي `rules
 pack-statement-twofold = العبارة { $statement } تذكر `rules` و`no-rule` معًا
 pack-not-cited = القاعدة { $rule } لا تستشهد بالعبارة { $statement }
 pack-not-drawn = العبارة { $statement } لا تذكر القاعدة { $rule } ضمن `rules`
-pack-text-missing = لا نصّ بـ`{ $languages }`
+pack-text-missing = لا توجد نصوص في `{ $languages }`
 pack-text-left-over = الحزمة لا تذكر اللغة `{ $language }`
-pack-dead-rule = لا تُطلب هذه القاعدة من أي نوع من الجهات في أي مرحلة
-pack-level-gap = لا درجة لـ{ $kind } في `{ $stages }` مع أن لمرحلة أصغر درجة؛ اكتبوا `off` إن كان ذلك مقصودًا
-pack-same-demand = { $rule } و{ $other } تطلبان الشيء نفسه من الجهات نفسها ({ $what })
+pack-dead-rule = لا تُطلب هذه القاعدة من أي نوع من الجهات المنتسبة في أي مرحلة
+pack-level-gap = ليس لـ{ $kind } درجة إلزام في `{ $stages }`، مع أن لمرحلة أبكر درجة؛ اكتبوا `off` إن كان ذلك مقصودًا
+pack-same-demand = { $rule } و{ $other } تطلبان الشيء نفسه من الجهات المنتسبة نفسها ({ $what })
 pack-contradiction = { $rule } و{ $other } متعارضتان: لا شيء في `{ $what }` يستوفيهما معًا
 pack-stages-overlap = المرحلة `{ $next }` لا تبدأ بعد `{ $one }`
-pack-stages-gap = المرحلة الأولى `{ $stage }` لا تبدأ عند `P0Y`، فلا مرحلة لأحدث الجهات
+pack-stages-gap = المرحلة الأولى `{ $stage }` لا تبدأ عند `P0Y`، فلا مرحلة لأحدث الجهات المنتسبة
 arrow = ←
 levels-of-kind = { $kind }: { $levels }
 upcoming-rule = { $title } ({ $rule })
