@@ -141,12 +141,12 @@ impl Page<'_> {
         let name = entry.shown_name(self.text.audience);
         self.title("explain-here");
         self.say(&Message::new("explain-for").with("name", Fact::name(redactor.text(name))).with("date", as_of));
-        let case = Case { kinds: &portfolio.kinds, entry, dossier: &affiliate.dossier, as_of };
-        self.applies(pack, rule, &case);
         if rule.audience == RuleAudience::Committee && self.text.audience == Audience::Public {
             self.say(&Message::new("explain-committee-only"));
             return Ok(());
         }
+        let case = Case { kinds: &portfolio.kinds, entry, dossier: &affiliate.dossier, as_of };
+        self.applies(pack, rule, &case);
         let assessments = portfolio.assess_rule(&affiliate, entry, rule, as_of);
         for assessment in &assessments {
             self.verdict(assessment, &renderer);
