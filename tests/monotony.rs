@@ -129,7 +129,11 @@ fn mended_by_removal(portfolio: &Portfolio, id: &str, entry: &Entry, dossier: &D
             // a debt may get another name, such as the day of an earlier assembly; then it is open under that name
             let renamed =
                 || after.iter().any(|(other, new)| other.0 == key.0 && new.is_open() && !before.get(other).is_some_and(Judgement::is_open));
-            let eased = |new: &Judgement| !new.is_open() || (old.word() == "overdue" && matches!(new.word(), "due-soon" | "in-grace"));
+            // what is withdrawn before its due date is owed by nobody yet
+            let is_early = |new: &Judgement| new.exclusion() == Some(&Exclusion::TooEarly);
+            let eased = |new: &Judgement| {
+                (!new.is_open() && !is_early(new)) || (old.word() == "overdue" && matches!(new.word(), "due-soon" | "in-grace"))
+            };
             let eased = new.map_or_else(|| !renamed(), eased);
             if eased {
                 let period = key.1.as_deref().unwrap_or("-");

@@ -20,13 +20,9 @@ use library::{AS_OF, assess, each, open};
 use toml::{Table, Value};
 
 /// Rules that are expected and that most of the ten do not meet, with the reason. A list that only shrinks.
-const ARGUED: [(&str, &str); 6] = [
-    ("bylaws/clear-hierarchy", "who reports to whom was not read of any of the ten"),
-    ("bylaws/decision-making", "which body changes the bylaws, or ends the group, was not read; one decision without it is enough to fail"),
+const ARGUED: [(&str, &str); 2] = [
+    ("bylaws/decision-making", "of seven no decision was read with both its body and its majority; it was of three"),
     ("bylaws/first-clauses", "the purpose, and how one joins, were not read of any of the ten"),
-    ("bylaws/full-clauses", "a term for the minutes was found in two; the others leave it to custom, to the law, or it was not read"),
-    ("bylaws/majorities-stated", "of whom a majority is counted was read of two; elsewhere the law often says it"),
-    ("policies/conflict-of-interest", "six have no such clause; the law of their countries has one, which cannot be written down yet"),
 ];
 
 /// Is the rule about what bylaws say?
@@ -97,7 +93,6 @@ fn complete(bylaws: &mut Table) {
         ("purpose", text("What the group is for.")),
         ("text", text("https://example.org/bylaws")),
         ("membership", table("")),
-        ("minutes", table("to = \"members\"")),
         ("amendment", table("body = \"assembly\"")),
         ("dissolution", table("body = \"assembly\"")),
         ("conflict-of-interest", table("stated = true")),
@@ -122,7 +117,7 @@ fn complete(bylaws: &mut Table) {
     }
 }
 
-/// With the clauses that were not read filled in, the ten keep what is expected: all but the one that five were seen not to have.
+/// With the clauses that were not read filled in, the ten keep what is expected.
 #[test]
 fn what_was_not_read_is_all_that_is_missing() {
     let (from, to) = (Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures/published-bylaws"), fresh("published-complete"));
@@ -140,5 +135,5 @@ fn what_was_not_read_is_all_that_is_missing() {
         .map(|(rule, rows)| (rule.as_str(), unmet(rows).collect()))
         .filter(|(_, ids): &(_, Vec<_>)| !ids.is_empty())
         .collect();
-    assert_eq!(missing, [("policies/conflict-of-interest", vec!["bitcoin-paraguay", "ccc-ch", "de-rse", "lghs", "zapf"])]);
+    assert!(missing.is_empty(), "{missing:?}");
 }
