@@ -375,7 +375,7 @@ fn a_placeholder_is_not_a_document() {
     assert!(last_year.starts_with("2025: overdue by 62"), "{last_year}");
     // and one open point does not spoil a text
     assert_eq!(of("real", "bylaws/text-on-file"), "met, must");
-    assert_eq!(of("real", "bylaws/first-clauses"), "met, should");
+    assert_eq!(of("real", "bylaws/first-clauses"), "met, must");
 }
 
 /// The fault: one person who is written in two ways passes for two.
