@@ -19,7 +19,8 @@ use crate::message::{Fact, Message};
 use crate::pack::load::{PackFiles, embedded_names, load};
 use crate::pack::{Level, Pack, Rule, Version};
 use crate::portfolio::Portfolio;
-use crate::text::{Audience, Text};
+use crate::register::Entry;
+use crate::text::{Audience, Text, language_for};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -68,9 +69,11 @@ pub(crate) fn packs(path: &Path, more: &[PathBuf], asked: Option<&str>) -> Resul
 pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Terminal) -> Outcome {
     let shown = if let Some(id) = &arguments.affiliate {
         let portfolio = Portfolio::open(&arguments.path, &arguments.pack)?;
-        let text = Text::new(&language(asked, &portfolio), arguments.audience.audience());
+        let affiliate = portfolio.open_affiliate(id)?;
+        let own = affiliate.entry(&portfolio).and_then(own_language);
+        let text = Text::new(&language(asked.or(own), &portfolio), arguments.audience.audience());
         let as_of = as_of(arguments.as_of.as_deref(), &portfolio)?;
-        upcoming::show(&portfolio, id, as_of, Page::new(&text, terminal.style(true)))?
+        upcoming::show(&portfolio, &affiliate, as_of, Page::new(&text, terminal.style(true)))?
     } else {
         let (packs, language) = packs(&arguments.path, &arguments.pack, asked)?;
         let text = Text::new(&language, Audience::Public);
@@ -85,6 +88,12 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
     };
     io::stdout().lock().write_all(shown.as_bytes()).map_err(|error| unwritable(&error))?;
     Ok(Ending::Clean)
+}
+
+/// The first language of an affiliate that the program speaks.
+fn own_language(entry: &Entry) -> Option<&'static str> {
+    let languages = entry.document.root().get("languages")?;
+    languages.children().filter_map(|tag| tag.as_str()).find_map(language_for)
 }
 
 /// All rules, by theme, each with the levels of every kind of affiliate.

@@ -71,7 +71,7 @@ impl Terminal {
         let mut shown = String::new();
         for located in &error.faults {
             let item = renderer.item(&finding::of_fault(&located.file, located.fault.clone()), &|_| None);
-            for part in Shown::all(&item, text) {
+            for part in Shown::all(&[&item], text) {
                 if let Some(lines) = part.render(&handler(style), style, text) {
                     shown.push_str(&lines);
                     shown.push('\n');

@@ -100,27 +100,31 @@ impl Diagnostic for Shown {
 }
 
 impl Shown {
-    /// A finding with its lines, and then the lines of other places, each on its own.
+    /// A finding with its lines, and then the lines of other places, each on its own. Several findings are those of one
+    /// rule for several periods without lines of their own: what to do is told once.
     #[must_use]
-    pub fn all(item: &Item, text: &Text) -> Vec<Self> {
-        let further = item.snippets.iter().skip(1).map(|snippet| Self {
+    pub fn all(items: &[&Item], text: &Text) -> Vec<Self> {
+        let further = items.iter().flat_map(|item| item.snippets.iter().skip(1)).map(|snippet| Self {
             message: text.get("see-also"),
             weight: Weight::Advice,
             lines: Some(Lines(snippet.clone())),
             ..Self::default()
         });
-        std::iter::once(Self::new(item, text)).chain(further).collect()
+        Self::new(items, text).into_iter().chain(further).collect()
     }
 
-    fn new(item: &Item, text: &Text) -> Self {
+    fn new(items: &[&Item], text: &Text) -> Option<Self> {
+        let item = items.first()?;
         let first = item.snippets.first().cloned();
         let mut message = item.title.clone();
-        if let Some(period) = &item.period {
+        if let (Some(period), [_]) = (&item.period, items) {
             let _ = write!(message, " ({period})");
         }
-        let _ = write!(message, "\n{}", item.message);
-        if first.is_none() && !item.place.path.is_empty() {
-            let _ = write!(message, "\n→ {}", item.place.path);
+        for item in items {
+            let _ = write!(message, "\n{}", item.message);
+            if first.is_none() && !item.place.path.is_empty() {
+                let _ = write!(message, "\n→ {}", item.place.path);
+            }
         }
         let weight = match item.severity {
             Severity::Error => Weight::Error,
@@ -128,7 +132,7 @@ impl Shown {
             Severity::Note => Weight::Advice,
         };
         let code = format!("{}[{}]", word(item.severity, text), text.isolate(&item.code));
-        Self { code, message, help: item.help.clone(), weight, lines: first.map(Lines) }
+        Some(Self { code, message, help: item.help.clone(), weight, lines: first.map(Lines) })
     }
 
     /// What the terminal shows.

@@ -89,11 +89,11 @@ impl<'t, W: Write> Human<'t, W> {
         format!("{name}{id}{about}")
     }
 
-    fn detailed(&mut self, item: &Item) -> io::Result<()> {
-        for shown in Shown::all(item, self.text) {
+    fn detailed(&mut self, items: &[&Item]) -> io::Result<()> {
+        for shown in Shown::all(items, self.text) {
             match shown.render(&self.handler, self.style, self.text) {
                 Some(rendered) => writeln!(self.out, "{rendered}")?,
-                None => return self.brief(item),
+                None => return items.iter().try_for_each(|item| self.brief(item)),
             }
         }
         writeln!(self.out)
@@ -225,7 +225,11 @@ impl<W: Write> Writer for Human<'_, W> {
         writeln!(self.out, "{heading}")?;
         if detailed {
             writeln!(self.out)?;
-            plain.iter().try_for_each(|item| self.detailed(item))?;
+            let same = |a: &&Item, b: &&Item| {
+                let is_bare = |item: &Item| item.period.is_some() && item.snippets.is_empty();
+                a.code == b.code && a.severity == b.severity && is_bare(a) && is_bare(b)
+            };
+            plain.chunk_by(same).try_for_each(|items| self.detailed(items))?;
         } else {
             self.briefly(&plain)?;
         }

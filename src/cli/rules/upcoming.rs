@@ -8,16 +8,15 @@ use crate::calendar::{Date, add};
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
 use crate::pack::{Audience as RuleAudience, Level, Pack, Rule};
-use crate::portfolio::Portfolio;
+use crate::portfolio::{Affiliate, Portfolio};
 use crate::report::redact::Redactor;
 use crate::text::Audience;
 use crate::verdict::Gap;
 
 /// What applies to an affiliate.
-pub(super) fn show(portfolio: &Portfolio, id: &str, as_of: Date, page: Page<'_>) -> Result<String> {
-    let opened = portfolio.open_affiliate(id)?;
+pub(super) fn show(portfolio: &Portfolio, opened: &Affiliate, as_of: Date, page: Page<'_>) -> Result<String> {
     let Some(entry) = opened.entry(portfolio) else {
-        return Err(Error::new(Message::new("error-not-judged").with("id", Fact::name(id))));
+        return Err(Error::new(Message::new("error-not-judged").with("id", Fact::name(opened.id.clone()))));
     };
     let names = portfolio.names();
     let names = portfolio.names_for(&names, &opened.id, &opened.dossier);
