@@ -12,6 +12,7 @@ mod lint;
 pub mod load;
 pub mod matrix;
 pub mod overlay;
+mod texts;
 mod trace;
 
 use std::collections::BTreeMap;

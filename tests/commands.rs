@@ -111,8 +111,13 @@ fn a_pack_may_bring_a_document_kind_of_its_own() {
     let pack = ["--pack", "fixtures/extra-pack"];
     assert_eq!(
         output(0, &["pack", "test", "fixtures/extra-pack"]),
-        "extra-pack: 1 rule, 5 examples, 0 failed\nextra-pack: changes noticed by the examples: 5 of 5 (100 %)\n"
+        "extra-pack: 1 rule, 5 examples, 0 failed\nextra-pack: changes noticed by the examples: 5 of 5 (100 %)\n\
+         extra-pack: rules with texts in `fr`: 1 of 1\n"
     );
+    // a language that came with a file of its own; what it lacks is said in English
+    let french = output(0, &["explain", "library/keeper", "--pack", "fixtures/extra-pack", "--lang", "fr"]);
+    assert!(french.contains("Quelqu’un s’occupe") && french.contains("(Bibliothèques, Entretien)"), "{french}");
+    assert!(french.contains("Librarians"), "{french}");
     assert!(output(0, &[&["rules", PORTFOLIO], &pack[..]].concat()).contains("library/keeper"));
     let root = fresh("commands-pack");
     write(

@@ -1,5 +1,6 @@
 //! `affcheck pack`: proves a rule pack by the examples of its rules.
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 use std::path::PathBuf;
 
@@ -85,10 +86,26 @@ fn test(name: &str, files: &PackFiles, text: &Text, terminal: &Terminal) -> Resu
         .with("tried", tried)
         .with("noticed", noticed)
         .with("score", Fact::from(noticed.saturating_mul(100).checked_div(tried).unwrap_or(100)));
-    for message in [examples, mutations] {
+    for message in [examples, mutations].into_iter().chain(translations(&pack)) {
         writeln!(out, "{}", text.format(&message)).map_err(|error| unwritable(&error))?;
     }
     Ok(failed + survived + flaws.len() + stages.len() == 0)
+}
+
+/// How far the languages are that came with files of their own: what they lack is shown in English.
+fn translations(pack: &Pack) -> Vec<Message> {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for language in pack.rules.iter().flat_map(|rule| rule.texts().keys()).filter(|language| !pack.languages.contains(language)) {
+        *counts.entry(language).or_default() += 1;
+    }
+    let line = |(language, count): (&str, usize)| {
+        Message::new("translation-summary")
+            .with("pack", Fact::name(pack.name.clone()))
+            .with("language", Fact::name(language))
+            .with("count", count)
+            .with("rules", pack.rules.len())
+    };
+    counts.into_iter().map(line).collect()
 }
 
 /// What proving one rule came to.

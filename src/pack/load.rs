@@ -200,7 +200,7 @@ impl Loader<'_> {
                     self.read(file, "rule");
                 }
                 Some("pack" | "statements" | "choices") | None => {}
-                Some(_) if path.starts_with("overlays/") => {}
+                Some(_) if path.starts_with("overlays/") || path.starts_with("texts/") => {}
                 Some(id) => self.rule(file, id, &mut pack),
             }
         }
@@ -214,6 +214,11 @@ impl Loader<'_> {
         self.background(named("statements.toml"), named("choices.toml"), &mut pack);
         if !self.proven {
             self.check_languages(&pack, manifest);
+        }
+        for file in files {
+            if let Some(language) = inside(file).strip_prefix("texts/").and_then(|name| name.strip_suffix(".toml")) {
+                self.texts(file, language, &mut pack);
+            }
         }
         Some(pack)
     }

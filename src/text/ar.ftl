@@ -1061,3 +1061,7 @@ pack-stages-gap = المرحلة الأولى `{ $stage }` لا تبدأ عند 
 arrow = ←
 levels-of-kind = { $kind }: { $levels }
 upcoming-rule = { $title } ({ $rule })
+pack-text-twice = نصوص `{ $language }` موجودة في ملفات القواعد نفسها
+pack-unknown-overlay-text = لا يوجد ملحق باسم `{ $word }`
+pack-unknown-choice = لا يوجد اختيار باسم `{ $word }`
+translation-summary = { $pack }: القواعد التي لها نصوص بـ`{ $language }`: { $count } من { $rules }

@@ -856,3 +856,7 @@ pack-stages-gap = the first stage, `{ $stage }`, does not begin at `P0Y`, so the
 arrow = →
 levels-of-kind = { $kind }: { $levels }
 upcoming-rule = { $title } ({ $rule })
+pack-text-twice = the texts in `{ $language }` stand in the files of the rules already
+pack-unknown-overlay-text = no overlay is called `{ $word }`
+pack-unknown-choice = no choice is called `{ $word }`
+translation-summary = { $pack }: rules with texts in `{ $language }`: { $count } of { $rules }

@@ -915,3 +915,7 @@ pack-stages-gap = la première étape, `{ $stage }`, ne commence pas à `P0Y` :
 arrow = →
 levels-of-kind = { $kind } : { $levels }
 upcoming-rule = { $title } ({ $rule })
+pack-text-twice = les textes en `{ $language }` se trouvent déjà dans les fichiers des règles
+pack-unknown-overlay-text = aucune adaptation ne s’appelle `{ $word }`
+pack-unknown-choice = aucun choix ne s’appelle `{ $word }`
+translation-summary = { $pack } : règles qui ont un texte en `{ $language }` : { $count } sur { $rules }
