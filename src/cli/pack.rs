@@ -95,7 +95,9 @@ fn test(name: &str, files: &PackFiles, text: &Text, terminal: &Terminal) -> Resu
 /// How far the languages are that came with files of their own: what they lack is shown in English.
 fn translations(pack: &Pack) -> Vec<Message> {
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-    for language in pack.rules.iter().flat_map(|rule| rule.texts().keys()).filter(|language| !pack.languages.contains(language) && *language != "en") {
+    for language in
+        pack.rules.iter().flat_map(|rule| rule.texts().keys()).filter(|language| !pack.languages.contains(language) && *language != "en")
+    {
         *counts.entry(language).or_default() += 1;
     }
     let line = |(language, count): (&str, usize)| {

@@ -2,6 +2,8 @@
 //!
 //! Schemas are read when the first document of their kind is met, because most runs need few of them.
 
+mod marks;
+
 use std::borrow::Cow;
 use std::sync::OnceLock;
 
@@ -11,8 +13,9 @@ use serde_json::Value;
 use super::path::{FieldPath, Step};
 use super::repr::{Repr, Toml, proven_validator, validator};
 use super::shape::{ANY, Others, Shape};
-use super::tree::{Kind as NodeKind, Node};
+use super::tree::Node;
 use super::typed::Type;
+use marks::{Marks, is_marked, way_to};
 
 include!(concat!(env!("OUT_DIR"), "/schemas.rs"));
 
@@ -62,17 +65,6 @@ pub struct Schema {
     json: OnceLock<Value>,
     validator: OnceLock<Result<Validator<Toml>, String>>,
     marks: OnceLock<Option<Marks>>,
-}
-
-/// The fields that a schema marks.
-#[derive(Debug)]
-struct Marks {
-    /// By `x-private`.
-    private: Vec<FieldPath>,
-    /// By `x-address`.
-    addresses: Vec<FieldPath>,
-    /// By `x-count`.
-    counts: Vec<FieldPath>,
 }
 
 /// A path with at most one part that varies, such as `finance/{period}.toml`.
@@ -142,8 +134,7 @@ impl Schema {
     fn marks(&self) -> Option<&Marks> {
         let read = || {
             let json: Value = serde_json::from_str(&self.bare).ok()?;
-            let marked = |mark| if self.bare.contains(mark) { marked(&json, mark) } else { Vec::new() };
-            Some(Marks { private: marked("x-private"), addresses: marked("x-address"), counts: marked("x-count") })
+            Some(Marks::read(&json, &self.bare))
         };
         self.marks.get_or_init(read).as_ref()
     }
@@ -272,79 +263,6 @@ fn resolve<'s>(root: &'s Value, schema: &'s Value) -> &'s Value {
     match schema.get("$ref").and_then(Value::as_str) {
         Some(reference) => reference.strip_prefix('#').and_then(|pointer| root.pointer(pointer)).unwrap_or(schema),
         None => schema,
-    }
-}
-
-/// Is the node, or something around it, at one of the paths?
-fn is_marked(paths: &[FieldPath], node: Node<'_>) -> bool {
-    if paths.is_empty() {
-        return false;
-    }
-    let way = way_to(node);
-    paths.iter().any(|path| way.starts_with(path.steps()))
-}
-
-/// The steps from the root of a tree to a node.
-fn way_to(node: Node<'_>) -> Vec<Step> {
-    let mut way = Vec::new();
-    let mut at = node;
-    while let Some(parent) = at.parent() {
-        way.push(if parent.kind() == NodeKind::Array { Step::Each } else { Step::Key(at.key().into()) });
-        at = parent;
-    }
-    way.reverse();
-    way
-}
-
-/// Keywords of JSON Schema that lead to parts of a document in more than one way.
-const VAGUE: [&str; 9] = [
-    "additionalProperties",
-    "patternProperties",
-    "unevaluatedProperties",
-    "anyOf",
-    "allOf",
-    "prefixItems",
-    "then",
-    "else",
-    "dependentSchemas",
-];
-
-/// The paths of all fields with a mark.
-fn marked(root: &Value, mark: &str) -> Vec<FieldPath> {
-    let mut found = Vec::new();
-    collect_marked(root, root, mark, &mut Vec::new(), &mut found);
-    found
-}
-
-fn collect_marked<'s>(root: &'s Value, schema: &'s Value, mark: &str, way: &mut Vec<&'s str>, found: &mut Vec<FieldPath>) {
-    let referred = resolve(root, schema);
-    if [schema, referred].iter().any(|part| part.get(mark) == Some(&Value::Bool(true))) {
-        found.extend(way.join(".").replace(".[]", "[]").parse::<FieldPath>());
-        return;
-    }
-    if way.len() > 12 {
-        return;
-    }
-    // below a keyword that has no one way to it, a mark counts for all that is around it
-    let is_vague = |(keyword, part): (&String, &Value)| {
-        let holds_parts = part.is_object() || part.is_array();
-        holds_parts && VAGUE.contains(&keyword.as_str()) && part.to_string().contains(&format!("\"{mark}\":true"))
-    };
-    if referred.as_object().is_some_and(|keywords| keywords.iter().any(is_vague)) {
-        found.push(way.join(".").replace(".[]", "[]").parse().unwrap_or_else(|_| FieldPath::whole()));
-        return;
-    }
-    for variant in variants(root, referred) {
-        for (key, member) in variant.get("properties").and_then(Value::as_object).into_iter().flatten() {
-            way.push(key);
-            collect_marked(root, member, mark, way, found);
-            way.pop();
-        }
-        if let Some(items) = variant.get("items") {
-            way.push("[]");
-            collect_marked(root, items, mark, way, found);
-            way.pop();
-        }
     }
 }
 
