@@ -129,8 +129,8 @@ event-rejected = { PLURAL($rejected) ->
    *[other] لا تُحتسب أي من الوثائق المودعة للفترة { $period }، وعددها { $rejected }
 }
 event-does-not-count = لا تُحتسب: { $why }
-once-done = تم بعد الاعتراف في { $since }، أو قبله
-once-open = لم يتم منذ الاعتراف في { $since }
+once-done = تم ذلك؛ وكان الأجل يسري منذ { $since }
+once-open = لم يتم منذ { $since }
 renewal-done = تم من جديد بعد { $since }
 renewal-open = لم يتم من جديد منذ { $since }
 renewal-last = آخر مرة
@@ -154,7 +154,7 @@ describe-event-that = { PLURAL($needed) ->
     [many] { $needed } مرة على الأقل في { $each }، والشرط: { $that }
    *[other] { $needed } مرة على الأقل في { $each }، والشرط: { $that }
 }
-describe-once = مرة واحدة، خلال `{ $within }` من الاعتراف
+describe-once = مرة واحدة، خلال `{ $within }` من الاعتراف أو من بدء سريان القاعدة
 describe-unless-explained = { $what }، أو يبيّن السبب في `{ $list }`
 describe-renewal = من جديد خلال `{ $within }` من آخر مرة
 describe-renewal-that = من جديد خلال `{ $within }` من آخر مرة، والشرط: { $that }

@@ -82,8 +82,8 @@ event-rejected = { PLURAL($rejected) ->
    *[other] none of the { $rejected } on record for { $period } counts
 }
 event-does-not-count = does not count: { $why }
-once-done = done after recognition on { $since }, or before
-once-open = not done since recognition on { $since }
+once-done = done; the time for it ran from { $since }
+once-open = not done since { $since }
 renewal-done = done again after { $since }
 renewal-open = not done again since { $since }
 renewal-last = the last time
@@ -99,7 +99,7 @@ describe-event-that = { PLURAL($needed) ->
     [one] at least one in { $each }, for which holds: { $that }
    *[other] at least { $needed } in { $each }, for which holds: { $that }
 }
-describe-once = once, within `{ $within }` after recognition
+describe-once = once, within `{ $within }` after recognition, or after the rule came into force
 describe-unless-explained = { $what }, or says why not in `{ $list }`
 describe-renewal = again within `{ $within }` after the last time
 describe-renewal-that = again within `{ $within }` after the last time, for which holds: { $that }

@@ -96,8 +96,8 @@ event-rejected = { PLURAL($rejected) ->
    *[other] aucun des { $rejected } documents déposés pour { $period } ne compte
 }
 event-does-not-count = ne compte pas : { $why }
-once-done = fait après la reconnaissance du { $since }, ou avant
-once-open = pas encore fait depuis la reconnaissance du { $since }
+once-done = fait ; le délai courait depuis le { $since }
+once-open = pas encore fait depuis le { $since }
 renewal-done = fait de nouveau après le { $since }
 renewal-open = pas fait de nouveau depuis le { $since }
 renewal-last = la dernière fois
@@ -115,7 +115,7 @@ describe-event-that = { PLURAL($needed) ->
     [many] au moins { $needed } de fois dans { $each }, avec la condition : { $that }
    *[other] au moins { $needed } fois dans { $each }, avec la condition : { $that }
 }
-describe-once = une fois, dans un délai de `{ $within }` après la reconnaissance
+describe-once = une fois, dans un délai de `{ $within }` après la reconnaissance ou l’entrée en vigueur de la règle
 describe-unless-explained = { $what }, ou dit pourquoi non dans `{ $list }`
 describe-renewal = de nouveau dans un délai de `{ $within }` après la dernière fois
 describe-renewal-that = de nouveau dans un délai de `{ $within }` après la dernière fois, avec la condition : { $that }
