@@ -1,6 +1,8 @@
 //! What may not get better by itself: time does not pay a debt, and a filing that is taken away mends nothing.
 #![expect(clippy::expect_used, reason = "a test may panic")]
 
+#[path = "support/less.rs"]
+mod less;
 #[path = "support/library.rs"]
 mod library;
 
@@ -14,6 +16,7 @@ use affcheck::pack::Demand;
 use affcheck::portfolio::Portfolio;
 use affcheck::register::Entry;
 use affcheck::verdict::{Exclusion, Judgement, Reason, Spot};
+use less::less;
 use library::{AS_OF, assess, each, open};
 
 /// What one rule came to for one period.
@@ -64,22 +67,6 @@ fn overdue_never_turns_into_not_yet_due() {
     assert!(broken.is_empty(), "{} times:\n{}", broken.len(), broken.join("\n"));
 }
 
-/// The same dossier without one document or text.
-fn without(dossier: &Dossier, path: &str) -> Dossier {
-    let copy = |document: &Document| Document {
-        kind: document.kind,
-        tree: document.tree.clone(),
-        root: document.root,
-        readable: document.readable,
-        faults: document.faults.clone(),
-    };
-    let documents = dossier.documents().iter().filter(|document| document.path() != path).map(copy).collect();
-    let texts = dossier.texts().iter().filter(|text| text.path != path).cloned().collect();
-    let mut less = Dossier::of_documents(documents, texts);
-    less.folder.clone_from(&dossier.folder);
-    less
-}
-
 /// What an affiliate may take away: everything but what the committee keeps about it.
 fn filed(portfolio: &Portfolio, dossier: &Dossier) -> Vec<String> {
     let own = dossier.documents().iter().filter(|document| portfolio.kinds.name(document.kind) != "reviews");
@@ -113,7 +100,7 @@ fn mended_by_removal(portfolio: &Portfolio, id: &str, entry: &Entry, dossier: &D
     let before = judgements(&assessments);
     let mut mended = Vec::new();
     for path in filed(portfolio, dossier) {
-        let less = without(dossier, &path);
+        let less = less(dossier, |document| document.path() != path, |text| text != path);
         let after = judgements(&assess(portfolio, entry, &less, AS_OF));
         // the obligation to answer is owed for the very record that is gone
         let own = path.strip_prefix(&dossier.folder).and_then(|inside| inside.strip_suffix(".toml")).map(ToOwned::to_owned);

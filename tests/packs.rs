@@ -1,17 +1,19 @@
 //! The embedded packs at work: overlays, choices, duties that stand in both, deferrals that end, results for the committee alone.
 #![expect(clippy::expect_used, reason = "a test may panic")]
 
+#[path = "support/less.rs"]
+mod less;
 mod support;
 
 use std::path::Path;
 
 use affcheck::assess::{Assessment, Case};
 use affcheck::calendar::Date;
-use affcheck::document::Document;
 use affcheck::dossier::Dossier;
 use affcheck::pack::Level;
 use affcheck::portfolio::Portfolio;
 use affcheck::verdict::{Exclusion, Judgement, Standing};
+use less::less;
 use support::affcheck;
 
 /// The date by which fixtures are judged.
@@ -123,20 +125,9 @@ fn only_an_optional_overlay_can_be_chosen() {
     }
 }
 
-/// A dossier without its documents of one kind.
+/// What an affiliate has filed, without its documents of one kind.
 fn without(portfolio: &Portfolio, id: &str, kind: &str) -> Dossier {
-    let whole = portfolio.dossier(id);
-    let kept = whole.documents().iter().filter(|document| portfolio.kinds.name(document.kind) != kind);
-    let copy = |document: &Document| Document {
-        kind: document.kind,
-        tree: document.tree.clone(),
-        root: document.root,
-        readable: document.readable,
-        faults: document.faults.clone(),
-    };
-    let mut less = Dossier::of_documents(kept.map(copy).collect(), whole.texts().to_vec());
-    less.folder.clone_from(&whole.folder);
-    less
+    less(&portfolio.dossier(id), |document| portfolio.kinds.name(document.kind) != kind, |_| true)
 }
 
 #[test]
