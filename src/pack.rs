@@ -8,6 +8,7 @@ mod build;
 mod digest;
 pub mod example;
 mod file;
+mod later;
 mod lint;
 pub mod load;
 pub mod matrix;
@@ -16,7 +17,7 @@ mod texts;
 mod trace;
 
 use std::collections::BTreeMap;
-use std::sync::{Arc, LazyLock};
+use std::sync::Arc;
 
 use serde::Deserialize;
 use serde::de::{self, Deserializer};
@@ -31,6 +32,7 @@ use crate::scope::Settings;
 
 pub use background::Background;
 pub use file::{About, Name, RuleText};
+use later::{Later, LazyTexts};
 pub use matrix::{Level, Matrix};
 pub use overlay::Overlay;
 
@@ -62,31 +64,6 @@ pub struct Pack {
     /// SHA-256 over all its files, in hexadecimal digits.
     pub digest: String,
     background: Later<Background>,
-}
-
-/// Something that is read when it is first asked for.
-type Later<T> = LazyLock<T, Box<dyn FnOnce() -> T + Send>>;
-
-/// The texts of a rule, read when they are first asked for.
-#[derive(Clone)]
-struct LazyTexts(Arc<Later<BTreeMap<String, RuleText>>>);
-
-impl LazyTexts {
-    fn new(read: impl FnOnce() -> BTreeMap<String, RuleText> + Send + 'static) -> Self {
-        Self(Arc::new(LazyLock::new(Box::new(read))))
-    }
-}
-
-impl Default for LazyTexts {
-    fn default() -> Self {
-        Self::new(BTreeMap::new)
-    }
-}
-
-impl std::fmt::Debug for LazyTexts {
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_map().entries(self.0.iter()).finish()
-    }
 }
 
 /// A stage of an affiliate's life.
@@ -126,7 +103,7 @@ pub struct Rule {
     pub replaces: Vec<String>,
     /// The rule as it is from one day to the next; never empty, and by date.
     pub versions: Vec<Version>,
-    texts: LazyTexts,
+    texts: LazyTexts<RuleText>,
     /// Its file, for places and for its examples.
     pub tree: Arc<Tree>,
 }
@@ -227,14 +204,13 @@ impl Rule {
     /// Its texts in a language; in English where they are missing.
     #[must_use]
     pub fn text(&self, language: &str) -> Option<&RuleText> {
-        let texts = self.texts();
-        texts.get(language).or_else(|| texts.get("en"))
+        self.texts.get(language)
     }
 
     /// What people read of it, by language; English is among them.
     #[must_use]
     pub fn texts(&self) -> &BTreeMap<String, RuleText> {
-        &self.texts.0
+        self.texts.all()
     }
 }
 

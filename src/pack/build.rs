@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 use std::sync::{Arc, LazyLock};
 
 use super::file::{Levels, NamedRow, OverlayFile, PackFile, Row, RuleFile};
-use super::load::Loader;
+use super::later::LazyTexts;
+use super::load::{Loader, head};
 use super::matrix::{Level, Matrix};
 use super::overlay::{Adjustment, Overlay};
-use super::{Applies, Background, Demand, LazyTexts, Named, Pack, Rule, Stage, Version};
+use super::{Applies, Background, Demand, Named, Pack, Rule, Stage, Version};
 use crate::document::Node;
 use crate::message::Message;
 use crate::scope::{Settings, bare};
@@ -108,9 +109,11 @@ impl Loader<'_> {
     }
 
     pub(super) fn overlay(&mut self, file: &Arc<File>, name: &str, pack: &mut Pack) {
-        let Some(document) = self.read(file, "overlay") else { return };
+        let read = if self.proven { self.read(&head(file), "overlay") } else { self.read(file, "overlay") };
+        let Some(document) = read else { return };
         let root = document.root();
-        let Some(raw) = self.decode::<OverlayFile>(file, root) else { return };
+        let Some(mut raw) = self.decode::<OverlayFile>(file, root) else { return };
+        let texts = self.texts_of(file, std::mem::take(&mut raw.text));
         self.check_applies(file, &raw.applies, root.get("applies"));
         let mut adjustments = BTreeMap::new();
         for (id, row) in raw.rule {
@@ -136,7 +139,7 @@ impl Loader<'_> {
             protects: raw.protects,
             applies: raw.applies,
             adjustments,
-            texts: raw.text,
+            texts,
             tree: document.tree,
         });
     }

@@ -237,6 +237,8 @@ pub(super) struct OverlayFile {
     #[serde(default)]
     pub(super) applies: Applies,
     pub(super) rule: BTreeMap<String, OverlayRow>,
+    /// Not there where texts are read later.
+    #[serde(default)]
     pub(super) text: BTreeMap<String, OverlayText>,
 }
 

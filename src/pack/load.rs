@@ -6,8 +6,9 @@ use std::sync::{Arc, LazyLock};
 
 use super::build::frame;
 use super::digest::digest;
-use super::file::{PackFile, RuleFile, RuleText};
-use super::{Background, LazyTexts, Pack, example};
+use super::file::{PackFile, RuleFile};
+use super::later::LazyTexts;
+use super::{Background, Pack, example};
 use crate::document::decode::decode;
 use crate::document::fault::{Fault, Sort};
 use crate::document::intake::take_in;
@@ -88,14 +89,22 @@ pub fn load(files: &PackFiles, kinds: &mut Kinds) -> Result<Pack, Vec<PackFault>
     }
 }
 
-/// A rule file up to its texts, and its texts up to the first example: the order in which rules are written. Examples
-/// only prove the rule, and texts are read when a finding is put into words: a run that uses a proven pack needs the
-/// first part alone.
-fn parts(file: &Arc<File>) -> (Arc<File>, Arc<File>) {
-    let part = |text: &str| Arc::new(File { path: file.path.clone(), content: Ok([text, "\n"].concat()) });
-    let rule = file.text().split("\n[[example]]").next().unwrap_or_default();
-    let (head, texts) = rule.find("\n[text.").and_then(|at| rule.split_at_checked(at)).unwrap_or((rule, ""));
-    (part(head), part(texts))
+/// Where the texts of a rule or an overlay begin, and where its examples do: the order in which such files are written.
+/// Examples only prove a rule, and texts are read when a finding is put into words.
+fn bounds(text: &str) -> (usize, usize) {
+    let end = text.find("\n[[example]]").unwrap_or(text.len());
+    let texts = text.find("\n[text.").filter(|at| *at < end).unwrap_or(end);
+    (texts, end)
+}
+
+fn part(file: &File, range: std::ops::Range<usize>) -> Arc<File> {
+    let text = file.text().get(range).unwrap_or_default();
+    Arc::new(File { path: file.path.clone(), content: Ok([text, "\n"].concat()) })
+}
+
+/// The file without its texts and examples: all that a run needs of a proven pack.
+pub(super) fn head(file: &File) -> Arc<File> {
+    part(file, 0..bounds(file.text()).0)
 }
 
 /// The schema of rule files, with the parameters of all kinds of checks and obligations in it.
@@ -249,12 +258,10 @@ impl Loader<'_> {
 
     fn rule(&mut self, file: &Arc<File>, id: &str, pack: &mut Pack) {
         self.rule_ids.push(id.to_owned());
-        let (head, texts) = parts(file);
-        let document = if self.proven { self.read(&head, "rule") } else { self.read_rule(file, pack) };
+        let document = if self.proven { self.read(&head(file), "rule") } else { self.read_rule(file, pack) };
         let Some(document) = document else { return };
         let Some(mut raw) = self.decode::<RuleFile>(file, document.root()) else { return };
-        let known = std::mem::take(&mut raw.text);
-        let texts = if self.proven { LazyTexts::new(move || texts_of(&texts)) } else { LazyTexts::new(move || known) };
+        let texts = self.texts_of(file, std::mem::take(&mut raw.text));
         let root = document.root();
         let Some(mut rule) = self.build(file, id, raw, root, pack, Arc::clone(&document.tree)) else { return };
         rule.texts = texts;
@@ -265,6 +272,18 @@ impl Loader<'_> {
             }
         }
         pack.rules.push(rule);
+    }
+
+    /// The texts that were read with a file, or that are read when they are first asked for.
+    pub(super) fn texts_of<T>(&self, file: &Arc<File>, known: BTreeMap<String, T>) -> LazyTexts<T>
+    where
+        T: serde::de::DeserializeOwned + Send + 'static,
+    {
+        if !self.proven {
+            return LazyTexts::new(move || known);
+        }
+        let file = Arc::clone(file);
+        LazyTexts::new(move || read_texts(&file))
     }
 
     /// Reads a rule file against the schema with all kinds in it.
@@ -296,13 +315,14 @@ fn sound(kind: KindId, tree: Tree) -> Document {
     Document { kind, tree: Arc::new(tree), root: NodeId::ROOT, readable: true, faults: Vec::new() }
 }
 
-/// The texts of a rule of a proven pack.
-fn texts_of(file: &Arc<File>) -> BTreeMap<String, RuleText> {
+/// The texts of a rule or an overlay of a proven pack.
+fn read_texts<T: serde::de::DeserializeOwned>(file: &File) -> BTreeMap<String, T> {
     #[derive(serde::Deserialize)]
-    struct Texts {
-        text: BTreeMap<String, RuleText>,
+    struct Texts<T> {
+        text: BTreeMap<String, T>,
     }
-    proven::<Texts>(Some(file)).map(|texts| texts.text).unwrap_or_default()
+    let (texts, end) = bounds(file.text());
+    proven::<Texts<T>>(Some(&part(file, texts..end))).map(|texts| texts.text).unwrap_or_default()
 }
 
 /// Reads a file of a pack that was proven when the program was built.

@@ -5,6 +5,7 @@ use std::sync::Arc;
 
 use serde::Deserialize;
 
+use super::later::LazyTexts;
 use super::{Applies, Level};
 use crate::calendar::Date;
 use crate::document::Tree;
@@ -26,8 +27,7 @@ pub struct Overlay {
     pub applies: Applies,
     /// What it makes of each rule, by id.
     pub adjustments: BTreeMap<String, Adjustment>,
-    /// Title and reason, by language.
-    pub texts: BTreeMap<String, OverlayText>,
+    pub(super) texts: LazyTexts<OverlayText>,
     /// Its file.
     pub tree: Arc<Tree>,
 }
@@ -54,7 +54,7 @@ impl Overlay {
     /// Title and reason in a language; in English where they are missing.
     #[must_use]
     pub fn text(&self, language: &str) -> Option<&OverlayText> {
-        self.texts.get(language).or_else(|| self.texts.get("en"))
+        self.texts.get(language)
     }
 
     /// The level that it gives a rule at a kind and a stage; none where it leaves the rule as it is.

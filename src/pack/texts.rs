@@ -11,7 +11,7 @@ use super::background::{Answer, Background, ChoiceText, Words};
 use super::file::{About, Name, RuleText};
 use super::load::Loader;
 use super::overlay::OverlayText;
-use super::{LazyTexts, Named, Pack};
+use super::{Named, Pack};
 use crate::document::Node;
 use crate::message::{Fact, Message};
 use crate::snapshot::File;
@@ -91,17 +91,15 @@ fn add(texts: TextsFile, language: &str, pack: &mut Pack) {
     pack.kinds.iter_mut().for_each(|kind| name(kind, &texts.kind));
     pack.owners.iter_mut().for_each(|owner| name(owner, &texts.owner));
     for overlay in &mut pack.overlays {
-        overlay.texts.extend(texts.overlay.get(&overlay.name).map(|text| (tag(), text.clone())));
+        if let Some(text) = texts.overlay.get(&overlay.name) {
+            overlay.texts = overlay.texts.with(tag(), text.clone());
+        }
     }
     let (mut rules, tag) = (texts.rule, tag());
     for rule in &mut pack.rules {
-        let Some(text) = rules.remove(&rule.id) else { continue };
-        let (before, tag) = (rule.texts.clone(), tag.clone());
-        rule.texts = LazyTexts::new(move || {
-            let mut all = (**before.0).clone();
-            all.insert(tag, text);
-            all
-        });
+        if let Some(text) = rules.remove(&rule.id) {
+            rule.texts = rule.texts.with(tag.clone(), text);
+        }
     }
     let (choices, statements, sections, contexts) = (texts.choice, texts.statement, texts.section, texts.context);
     let before = std::mem::replace(&mut pack.background, LazyLock::new(Box::new(Background::default)));
