@@ -3,6 +3,8 @@
 
 #[path = "pack/digest.rs"]
 mod digest;
+#[path = "document/schema/marked.rs"]
+mod marked;
 #[path = "build/shape.rs"]
 mod shape;
 
@@ -14,7 +16,7 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
-    for folder in ["schemas", "rules", "src/text", "src/build.rs", "src/build", "src/pack/digest.rs"] {
+    for folder in ["schemas", "rules", "src/text", "src/build.rs", "src/build", "src/pack/digest.rs", "src/document/schema/marked.rs"] {
         println!("cargo::rerun-if-changed={folder}");
     }
     fs::write(out.join("schemas.rs"), schemas(&root)?)?;
@@ -55,14 +57,20 @@ fn schemas(root: &Path) -> io::Result<String> {
             .map_err(io::Error::other)?;
     }
     code.push_str("];\n/// The shape of each, in the same order.\n#[expect(clippy::unreadable_literal, reason = \"written by the build script\")]\nstatic SHAPES: &[Shape] = &[\n");
+    let mut found = String::from(
+        "/// The paths of the fields with each mark.\ntype Found = [&'static [&'static str]; 3];\n\
+         /// The marked fields of each, in the same order.\nstatic FOUND: &[Found] = &[\n",
+    );
     for (name, path) in files(&root.join("schemas"), "")? {
         if name.ends_with(".schema.json") {
             let schema: serde_json::Value = serde_json::from_str(&fs::read_to_string(path)?)?;
             writeln!(code, "    {},", shape::shape(&schema)).map_err(io::Error::other)?;
+            let [private, addresses, counts] = marked::MARKS.map(|mark| marked::marked(&schema, mark));
+            writeln!(found, "    [&{private:?}, &{addresses:?}, &{counts:?}],").map_err(io::Error::other)?;
         }
     }
     code.push_str("];\n");
-    Ok(code)
+    Ok(code + &found + "];\n")
 }
 
 /// `PACKS`: the name and the digest of each embedded pack with the paths and texts of its files.

@@ -2,6 +2,7 @@
 //!
 //! Schemas are read when the first document of their kind is met, because most runs need few of them.
 
+mod marked;
 mod marks;
 
 use std::borrow::Cow;
@@ -15,6 +16,7 @@ use super::repr::{Repr, Toml, proven_validator, validator};
 use super::shape::{ANY, Others, Shape};
 use super::tree::Node;
 use super::typed::Type;
+use marked::{resolve, variants};
 use marks::{Marks, is_marked, way_to};
 
 include!(concat!(env!("OUT_DIR"), "/schemas.rs"));
@@ -62,6 +64,8 @@ pub struct Schema {
     proven: bool,
     /// Its shape, where it comes with the program.
     shape: Option<&'static Shape>,
+    /// The fields that it marks, where it comes with the program.
+    found: Option<&'static Found>,
     json: OnceLock<Value>,
     validator: OnceLock<Result<Validator<Toml>, String>>,
     marks: OnceLock<Option<Marks>>,
@@ -114,6 +118,7 @@ impl Schema {
             text: text.into(),
             proven: false,
             shape: None,
+            found: None,
             json: json.into(),
             validator: OnceLock::new(),
             marks: OnceLock::new(),
@@ -134,8 +139,9 @@ impl Schema {
     fn marks(&self) -> Option<&Marks> {
         let read = || {
             let json: Value = serde_json::from_str(&self.bare).ok()?;
-            Some(Marks::read(&json, &self.bare))
+            Some(Marks::read(&json))
         };
+        let read = || self.found.map_or_else(read, |found| Some(Marks::of(found)));
         self.marks.get_or_init(read).as_ref()
     }
 
@@ -250,22 +256,6 @@ fn member<'s>(table: &'s Value, key: &str) -> Option<&'s Value> {
     named.or_else(|| table.get("additionalProperties").filter(|free| free.is_object()))
 }
 
-/// A schema, or the variants it allows.
-fn variants<'s>(root: &'s Value, schema: &'s Value) -> Vec<&'s Value> {
-    match schema.get("oneOf") {
-        Some(Value::Array(variants)) => variants.iter().map(|variant| resolve(root, variant)).collect(),
-        _ => vec![schema],
-    }
-}
-
-/// Follows a reference inside the schema.
-fn resolve<'s>(root: &'s Value, schema: &'s Value) -> &'s Value {
-    match schema.get("$ref").and_then(Value::as_str) {
-        Some(reference) => reference.strip_prefix('#').and_then(|pointer| root.pointer(pointer)).unwrap_or(schema),
-        None => schema,
-    }
-}
-
 /// All document kinds of a run.
 #[derive(Debug)]
 pub struct Kinds {
@@ -284,7 +274,7 @@ impl Kinds {
     /// The kinds that come with the program.
     #[must_use]
     pub fn embedded() -> Self {
-        let schema = |([name, path, owner, text, bare], shape): (&[&'static str; 5], &'static Shape)| Schema {
+        let schema = |(([name, path, owner, text, bare], shape), found): ((&[&'static str; 5], &'static Shape), &'static Found)| Schema {
             name: Cow::Borrowed(*name),
             pattern: Pattern(Cow::Borrowed(*path)),
             owner: Owner::named(owner),
@@ -292,11 +282,12 @@ impl Kinds {
             bare: Cow::Borrowed(*bare),
             proven: true,
             shape: Some(shape),
+            found: Some(found),
             json: OnceLock::new(),
             validator: OnceLock::new(),
             marks: OnceLock::new(),
         };
-        Self { schemas: SCHEMAS.iter().zip(SHAPES).map(schema).collect(), minimum_count: 0 }
+        Self { schemas: SCHEMAS.iter().zip(SHAPES).zip(FOUND).map(schema).collect(), minimum_count: 0 }
     }
 
     /// Adds a kind, which may not have the name or the path of another.
@@ -376,6 +367,18 @@ impl NodeValidator for Validator<Toml> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Privacy rests on them.
+    #[test]
+    fn marks_found_at_build_time_are_those_of_the_text() {
+        let mut marks = 0;
+        for schema in Kinds::embedded().iter() {
+            let read = Marks::read(schema.json());
+            assert_eq!(schema.marks(), Some(&read), "{}", schema.name);
+            marks += read.private.len();
+        }
+        assert!(marks > 20, "{marks}");
+    }
 
     /// Runs trust these schemas and compile them without their words; here they are checked as a whole.
     #[test]
