@@ -29,6 +29,7 @@ use crate::document::path::PathError;
 use crate::obligation::Duty;
 use crate::parameter::{Conditions, Test};
 use crate::scope::Settings;
+use crate::text::Audience;
 
 pub use background::Background;
 pub use file::{About, Name, RuleText};
@@ -121,17 +122,6 @@ pub struct Version {
     pub demand: Demand,
 }
 
-/// Who may see what a rule comes to.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Audience {
-    /// Everybody.
-    #[default]
-    Public,
-    /// Only the committee.
-    Committee,
-}
-
 /// Conditions on the register and on the profile.
 #[derive(Clone, Debug, Default)]
 pub struct Applies {
@@ -180,6 +170,12 @@ impl Pack {
         self.rules.get(at)
     }
 
+    /// The overlay of a name.
+    #[must_use]
+    pub fn overlay(&self, name: &str) -> Option<&Overlay> {
+        self.overlays.iter().find(|overlay| overlay.name == name)
+    }
+
     /// The number of the stage that an affiliate of an age has reached on a day.
     #[must_use]
     pub fn stage(&self, recognised: Date, on: Date) -> usize {
@@ -195,6 +191,12 @@ impl Pack {
 }
 
 impl Rule {
+    /// May an audience see what it comes to?
+    #[must_use]
+    pub fn is_for(&self, audience: Audience) -> bool {
+        self.audience == Audience::Public || audience == Audience::Committee
+    }
+
     /// The version that applies to a period that ends, or to a state, on a day.
     #[must_use]
     pub fn version(&self, on: Date) -> Option<&Version> {

@@ -15,7 +15,6 @@ use crate::dossier::Dossier;
 use crate::error::{Error, Result};
 use crate::finding::{self, Finding, Severity};
 use crate::message::{Fact, Message};
-use crate::pack;
 use crate::portfolio::Portfolio;
 use crate::register::{self, Authority, Entry};
 use crate::report::redact::Redactor;
@@ -238,9 +237,7 @@ impl Run<'_> {
         findings.extend(self.unknown_kind(entry));
         let elsewhere = Place::Path(dossier.folder.trim_end_matches('/').to_owned());
         let (mut assessments, issues) = portfolio.assess(entry, dossier, waivers.as_ref(), self.options.as_of);
-        if self.text.audience == Audience::Public {
-            assessments.retain(|assessment| assessment.rule.audience == pack::Audience::Public);
-        }
+        assessments.retain(|assessment| assessment.rule.is_for(self.text.audience));
         findings.extend(issues.into_iter().map(finding::of_waiver));
         let rows = assessments.iter().map(|assessment| self.renderer(id).row(assessment)).collect();
         findings.extend(

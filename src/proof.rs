@@ -66,19 +66,29 @@ impl<'r> Scene<'r> {
     }
 }
 
-/// Runs all examples of a rule, in order.
+/// What proving one rule came to.
+#[derive(Clone, Debug)]
+pub struct Proven<'r> {
+    /// The rule.
+    pub rule: &'r Rule,
+    /// What its examples came to, in order.
+    pub proofs: Vec<Proof<'r>>,
+    /// What changing its parameters came to; nothing was tried where an example fails already.
+    pub mutations: Mutations,
+}
+
+/// Runs all examples of a rule; where they hold, changes each of its parameters alone and looks whether one notices.
 #[must_use]
-pub fn prove<'r>(kinds: &'r Kinds, pack: &'r Pack, rule: &'r Rule) -> Vec<Proof<'r>> {
-    let proof = |scene: Scene<'r>| {
+pub fn prove<'r>(kinds: &'r Kinds, pack: &'r Pack, rule: &'r Rule) -> Proven<'r> {
+    let scenes = Scene::all(kinds, rule);
+    let proof = |scene: &Scene<'r>| {
         let line = rule.tree.file().position(scene.example.node.span().start).line;
         let (example, expected) = (scene.example.name, scene.example.expect);
         Proof { rule, example, line, expected, actual: scene.verdict(pack, rule) }
     };
-    Scene::all(kinds, rule).into_iter().map(proof).collect()
-}
-
-/// Changes each parameter of a rule alone and looks whether an example notices. Asked only where all examples hold.
-#[must_use]
-pub fn mutate(kinds: &Kinds, pack: &Pack, rule: &Rule) -> Mutations {
-    mutation::mutate(pack, rule, &Scene::all(kinds, rule))
+    let proofs: Vec<Proof<'r>> = scenes.iter().map(proof).collect();
+    // examples that fail already would notice every change
+    let holds = proofs.iter().all(Proof::holds);
+    let mutations = if holds { mutation::mutate(pack, rule, &scenes) } else { Mutations::default() };
+    Proven { rule, proofs, mutations }
 }

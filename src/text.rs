@@ -19,9 +19,11 @@ use crate::message::{Fact, Message, Quote};
 include!(concat!(env!("OUT_DIR"), "/languages.rs"));
 
 /// Who may read what is written.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, serde::Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Audience {
     /// Everybody: private values, personal data and real names behind an alias are left out.
+    #[default]
     Public,
     /// The committee: nothing is left out.
     Committee,

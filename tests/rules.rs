@@ -13,7 +13,7 @@ use affcheck::document::Kinds;
 use affcheck::pack::background::Answer;
 use affcheck::pack::load::{PackFiles, embedded_names, load};
 use affcheck::pack::{Pack, Rule};
-use affcheck::proof::{mutate, prove, stages, survey};
+use affcheck::proof::{prove, stages, survey};
 use affcheck::verdict::{Exclusion, Reason};
 use library::{AS_OF, assess, each, open};
 
@@ -45,7 +45,7 @@ fn embedded_packs_load_without_faults() {
 #[test]
 fn every_example_comes_to_the_verdict_that_it_expects() {
     for (kinds, pack) in &unproven() {
-        let proofs: Vec<_> = pack.rules.iter().flat_map(|rule| prove(kinds, pack, rule)).collect();
+        let proofs: Vec<_> = pack.rules.iter().flat_map(|rule| prove(kinds, pack, rule).proofs).collect();
         assert!(proofs.len() >= 2 * pack.rules.len());
         let failed: Vec<String> = proofs
             .iter()
@@ -62,7 +62,7 @@ fn examples_notice_every_change_and_rules_fit_together() {
     for (kinds, pack) in &unproven() {
         let (mut tried, mut wrong) = (0, Vec::new());
         for rule in &pack.rules {
-            let mutations = mutate(kinds, pack, rule);
+            let mutations = prove(kinds, pack, rule).mutations;
             tried += mutations.tried;
             wrong.extend(mutations.survivors.iter().map(|survivor| format!("{}: {} {:?}", rule.id, survivor.parameter, survivor.changed)));
         }

@@ -16,7 +16,7 @@ use crate::document::fault::nearest;
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
 use crate::pack::overlay::OverlayText;
-use crate::pack::{Audience as RuleAudience, Level, Pack, Rule};
+use crate::pack::{Level, Pack, Rule};
 use crate::portfolio::Portfolio;
 use crate::report::redact::Redactor;
 use crate::report::render::Renderer;
@@ -141,7 +141,7 @@ impl Page<'_> {
         let name = entry.shown_name(self.text.audience);
         self.title("explain-here");
         self.say(&Message::new("explain-for").with("name", Fact::name(redactor.text(name))).with("date", as_of));
-        if rule.audience == RuleAudience::Committee && self.text.audience == Audience::Public {
+        if !rule.is_for(self.text.audience) {
             self.say(&Message::new("explain-committee-only"));
             return Ok(());
         }
@@ -190,7 +190,7 @@ impl Page<'_> {
         }
         // which overlay decides tells of a country, a community or a safety class
         if let (Some(name), Audience::Committee) = (case.asked(pack, rule, case.as_of).overlay, self.text.audience) {
-            let text = pack.overlays.iter().find(|overlay| overlay.name == name).and_then(|overlay| overlay.text(&self.text.language));
+            let text = pack.overlay(name).and_then(|overlay| overlay.text(&self.text.language));
             if let Some(OverlayText { title, reason }) = text {
                 self.say(&Message::new("upcoming-overlay").with("overlay", Fact::name(title.clone())));
                 self.line(reason);

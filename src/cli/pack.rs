@@ -13,7 +13,7 @@ use crate::error::{Error, Located};
 use crate::message::{Fact, Message};
 use crate::pack::load::{PackFiles, embedded_names, load};
 use crate::pack::{Pack, Rule};
-use crate::proof::{Mutations, Proof, mutate, prove, stages, survey};
+use crate::proof::{Proven, prove, stages, survey};
 use crate::text::Text;
 
 #[derive(Debug, clap::Subcommand)]
@@ -56,9 +56,9 @@ fn test(name: &str, files: &PackFiles, text: &Text, terminal: &Terminal) -> Resu
             return Ok(false);
         }
     };
-    let proven: Vec<Proven<'_>> = pack.rules.par_iter().map(|rule| Proven::of(&kinds, &pack, rule)).collect();
+    let proven: Vec<Proven<'_>> = pack.rules.par_iter().map(|rule| prove(&kinds, &pack, rule)).collect();
     let mut out = io::stdout().lock();
-    for (rule, line, message) in proven.iter().flat_map(Proven::faults) {
+    for (rule, line, message) in proven.iter().flat_map(faults) {
         let place = format!("{}:{line}", rule.tree.file().path);
         writeln!(out, "{place}: {}: {}", rule.id, text.format(&message)).map_err(|error| unwritable(&error))?;
     }
@@ -110,39 +110,23 @@ fn translations(pack: &Pack) -> Vec<Message> {
     counts.into_iter().map(line).collect()
 }
 
-/// What proving one rule came to.
-struct Proven<'r> {
-    rule: &'r Rule,
-    proofs: Vec<Proof<'r>>,
-    mutations: Mutations,
-}
-
-impl<'r> Proven<'r> {
-    fn of(kinds: &'r Kinds, pack: &'r Pack, rule: &'r Rule) -> Self {
-        let proofs = prove(kinds, pack, rule);
-        // examples that fail already would notice every change
-        let mutations = if proofs.iter().all(Proof::holds) { mutate(kinds, pack, rule) } else { Mutations::default() };
-        Self { rule, proofs, mutations }
-    }
-
-    /// Rule, line and words of everything that is wrong.
-    fn faults(&self) -> Vec<(&'r Rule, usize, Message)> {
-        let failed = self.proofs.iter().filter(|proof| !proof.holds()).map(|proof| {
-            let message = Message::new("proof-fails")
-                .with("example", Fact::name(proof.example))
-                .with("expected", Fact::name(proof.expected))
-                .with("actual", Fact::name(proof.actual));
-            (self.rule, proof.line, message)
-        });
-        let survived = self.mutations.survivors.iter().map(|survivor| {
-            let id = if survivor.changed.is_some() { "mutation-survives" } else { "mutation-survives-left-out" };
-            let message = Message::new(id).with("parameter", Fact::name(survivor.parameter.clone()));
-            let message = match &survivor.changed {
-                Some(changed) => message.with("changed", Fact::name(changed.clone())),
-                None => message,
-            };
-            (self.rule, survivor.line, message)
-        });
-        failed.chain(survived).collect()
-    }
+/// Rule, line and words of everything that is wrong.
+fn faults<'r>(proven: &Proven<'r>) -> Vec<(&'r Rule, usize, Message)> {
+    let failed = proven.proofs.iter().filter(|proof| !proof.holds()).map(|proof| {
+        let message = Message::new("proof-fails")
+            .with("example", Fact::name(proof.example))
+            .with("expected", Fact::name(proof.expected))
+            .with("actual", Fact::name(proof.actual));
+        (proven.rule, proof.line, message)
+    });
+    let survived = proven.mutations.survivors.iter().map(|survivor| {
+        let id = if survivor.changed.is_some() { "mutation-survives" } else { "mutation-survives-left-out" };
+        let message = Message::new(id).with("parameter", Fact::name(survivor.parameter.clone()));
+        let message = match &survivor.changed {
+            Some(changed) => message.with("changed", Fact::name(changed.clone())),
+            None => message,
+        };
+        (proven.rule, survivor.line, message)
+    });
+    failed.chain(survived).collect()
 }

@@ -65,7 +65,7 @@ impl Loader<'_> {
             owner: raw.owner,
             waivable: raw.waivable.as_ref().map(|waivable| waivable.for_at_most),
             waivable_for: raw.waivable.map(|waivable| waivable.reasons).unwrap_or_default(),
-            audience: raw.audience.unwrap_or_default(),
+            audience: raw.audience,
             replaces: raw.replaces,
             versions,
             texts: LazyTexts::default(),

@@ -4,13 +4,14 @@ use std::collections::BTreeMap;
 
 use serde::Deserialize;
 
+use super::Applies;
 use super::background::{Choice, Class, Support, Words};
 use super::matrix::Level;
 use super::overlay::OverlayText;
-use super::{Applies, Audience};
 use crate::calendar::{Date, Duration};
 use crate::check::Procedure;
 use crate::obligation::Duty;
+use crate::text::Audience;
 
 /// `pack.toml`.
 #[derive(Deserialize)]
@@ -116,7 +117,8 @@ pub(super) struct RuleFile {
     pub(super) owner: String,
     pub(super) from: Option<Date>,
     pub(super) waivable: Option<Waivable>,
-    pub(super) audience: Option<Audience>,
+    #[serde(default)]
+    pub(super) audience: Audience,
     #[serde(default)]
     pub(super) replaces: Vec<String>,
     pub(super) level: BTreeMap<String, Row>,

@@ -7,7 +7,7 @@ use crate::assess::{Asked, Case};
 use crate::calendar::{Date, add};
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
-use crate::pack::{Audience as RuleAudience, Level, Pack, Rule};
+use crate::pack::{Level, Pack, Rule};
 use crate::portfolio::{Affiliate, Portfolio};
 use crate::report::redact::Redactor;
 use crate::text::Audience;
@@ -54,7 +54,7 @@ impl<'d> View<'d, '_> {
         let rules: Vec<&'d Rule> = pack
             .rules
             .iter()
-            .filter(|rule| self.page.text.audience == Audience::Committee || rule.audience == RuleAudience::Public)
+            .filter(|rule| rule.is_for(self.page.text.audience))
             .filter(|rule| portfolio.replaced_by(&self.case, pack, rule).is_none())
             .collect();
         self.now(pack, &rules);
@@ -92,8 +92,7 @@ impl<'d> View<'d, '_> {
         }
         // which overlay decides tells of a country, a community or a safety class
         if let (Some(name), Audience::Committee) = (asked.overlay, self.page.text.audience) {
-            let title =
-                pack.overlays.iter().find(|overlay| overlay.name == name).and_then(|overlay| overlay.text(&self.page.text.language));
+            let title = pack.overlay(name).and_then(|overlay| overlay.text(&self.page.text.language));
             notes.push(Message::new("upcoming-overlay").with("overlay", Fact::name(title.map_or(name, |text| &text.title).to_owned())));
         }
         for note in notes {
