@@ -16,12 +16,25 @@ use std::{env, fs, io};
 fn main() -> io::Result<()> {
     let root = PathBuf::from(env::var("CARGO_MANIFEST_DIR").map_err(io::Error::other)?);
     let out = PathBuf::from(env::var("OUT_DIR").map_err(io::Error::other)?);
-    for folder in ["schemas", "rules", "src/text", "src/build.rs", "src/build", "src/pack/digest.rs", "src/document/schema/marked.rs"] {
+    for folder in ["schemas", "rules", "src", "Cargo.lock"] {
         println!("cargo::rerun-if-changed={folder}");
     }
+    println!("cargo::rustc-env=AFFCHECK_BUILD={}", identity(&root)?);
     fs::write(out.join("schemas.rs"), schemas(&root)?)?;
     fs::write(out.join("packs.rs"), packs(&root)?)?;
     fs::write(out.join("languages.rs"), languages(&root)?)
+}
+
+/// One text that changes with anything that the program is made of, so that no build believes what another kept.
+fn identity(root: &Path) -> io::Result<String> {
+    let mut read = Vec::new();
+    for folder in ["schemas", "rules", "src"] {
+        for (relative, path) in files(&root.join(folder), "")? {
+            read.push((format!("{folder}/{relative}"), fs::read_to_string(path)?));
+        }
+    }
+    read.push(("Cargo.lock".to_owned(), fs::read_to_string(root.join("Cargo.lock")).unwrap_or_default()));
+    Ok(digest::digest(read.iter().map(|(path, text)| (path.as_str(), text.as_str()))))
 }
 
 /// `LANGUAGES`: the tag of each language with its catalogues, `src/text/<tag>.ftl` and those below `src/text/<tag>/`.

@@ -10,6 +10,7 @@ mod help;
 mod import;
 mod pack;
 mod page;
+mod place;
 mod rules;
 mod schema;
 mod terminal;

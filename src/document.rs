@@ -25,8 +25,9 @@ pub use path::{FieldPath, Hit};
 pub use schema::{KindId, Kinds, Schema};
 pub use tree::{Node, NodeId, Tree};
 
+use crate::calendar::Date;
 use crate::message::Quote;
-use crate::snapshot::File;
+use crate::snapshot::{File, Grade, Witness};
 
 /// A document as it was filed.
 #[derive(Debug)]
@@ -60,6 +61,19 @@ impl Document {
     #[must_use]
     pub fn path(&self) -> &str {
         &self.file().path
+    }
+
+    /// The day on which it was filed, and how well that is known: what history tells, else what it says of itself.
+    #[must_use]
+    pub fn filed(&self) -> (Option<Date>, Grade) {
+        match self.file().witness {
+            Witness::Merged(trail) => (Some(trail.filed), Grade::Merged),
+            Witness::Cut(_) => (None, Grade::Unknown),
+            Witness::Absent | Witness::NotMerged => match self.root().get("filed").and_then(|node| node.as_date()) {
+                Some(declared) => (Some(declared), Grade::Declared),
+                None => (None, Grade::Unknown),
+            },
+        }
     }
 
     /// Is something wrong with this value, with a part of it, or with what it is part of?

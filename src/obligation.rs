@@ -69,7 +69,7 @@ impl Terms<'_> {
     #[must_use]
     pub fn standing(&self, scope: &Scope<'_>, due: Date, done: Option<Date>) -> Standing {
         if let Some(on) = done {
-            return Standing::Met { on, late_by: days_between(due, on).max(0) };
+            return Standing::Met { on, late_by: days_between(due, on).max(0), grade: None };
         }
         if scope.as_of <= due {
             let soon = add(scope.as_of, scope.settings.due_soon).is_some_and(|soon| soon >= due);

@@ -21,7 +21,7 @@ use crate::report::redact::Redactor;
 use crate::report::render::{Renderer, word};
 use crate::report::{Header, PackLine, RevisionLine, Section, Subject, Summary, Writer};
 use crate::snapshot::{File, Place};
-use crate::source::Revision;
+use crate::source::Commit;
 use crate::text::{Audience, Text};
 
 /// So many affiliates are in memory at a time.
@@ -92,7 +92,7 @@ pub(crate) fn unwritable(error: &io::Error) -> Error {
 
 /// What a report says of the run.
 fn header(portfolio: &Portfolio, options: &Options, text: &Text) -> Header {
-    let line = |revision: Revision| RevisionLine { commit: revision.commit, modified: revision.modified };
+    let line = |commit: Commit| RevisionLine { commit: commit.commit, modified: commit.modified, tree: commit.tree };
     Header {
         tool_version: env!("CARGO_PKG_VERSION"),
         as_of: options.as_of,
@@ -108,7 +108,7 @@ fn header(portfolio: &Portfolio, options: &Options, text: &Text) -> Header {
                 rules: pack.rules.len(),
             })
             .collect(),
-        revision: options.identity.then(|| portfolio.source.revision()).flatten().map(line),
+        revision: options.identity.then(|| portfolio.filings.commit()).flatten().map(line),
         register_digest: portfolio.register.as_ref().map(|register| hex(&Sha256::digest(register.file.text().as_bytes()))),
         self_declared: portfolio.register.is_none(),
     }
@@ -139,7 +139,7 @@ impl Run<'_> {
         if let Some(document) = portfolio.refused_sources.as_deref() {
             findings.extend(document.faults.iter().map(|fault| finding::of_fault(document.file(), fault.clone())));
         }
-        for path in portfolio.source.strays() {
+        for path in portfolio.filings.strays() {
             let help = nearest(&path, ["register.toml", "affcheck.toml", "refused-sources.toml"].into_iter())
                 .map(|name| Message::new("unrecognised-nearest").with("pattern", Fact::name(name)));
             let message = Message::new("unrecognised").with("path", Fact::name(path.clone()));
@@ -251,7 +251,7 @@ impl Run<'_> {
     /// Why an affiliate with a folder is not judged.
     fn stranger(&self, id: &str) -> Option<Finding<'static>> {
         let register = self.portfolio.register.as_ref()?;
-        let place = Place::Path(self.portfolio.source.folder_of(id).trim_end_matches('/').to_owned());
+        let place = Place::Path(self.portfolio.filings.folder_of(id).trim_end_matches('/').to_owned());
         if register.broken.iter().any(|broken| broken == id) {
             let message = Message::new("register-broken-entry").with("id", Fact::name(id));
             return Some(finding::of_committee(

@@ -12,6 +12,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 
 use crate::assess::{Assessment, Case, unite};
+use crate::cache::Cache;
 use crate::calendar::{Date, Duration};
 use crate::document::decode::decode;
 use crate::document::fault::{Fault, advice, nearest};
@@ -25,7 +26,7 @@ use crate::pack::Pack;
 use crate::pack::load::{PackFiles, embedded_names, load};
 use crate::register::{Entry, Register};
 use crate::report::redact::Names;
-use crate::source::{Layout, Source};
+use crate::source::{Layout, Source, Terms};
 use crate::waiver;
 
 pub use affiliate::Affiliate;
@@ -43,6 +44,19 @@ pub struct Config {
     language: Option<String>,
     fail_on: Option<String>,
     due_soon: Option<Duration>,
+    filing_dates: Option<FilingDates>,
+    history_since: Option<Date>,
+    branch: Option<String>,
+}
+
+/// What tells when something was filed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+enum FilingDates {
+    /// The history of the repository.
+    History,
+    /// What the documents say.
+    Declared,
 }
 
 impl Config {
@@ -58,6 +72,14 @@ impl Config {
         self.language.as_deref()
     }
 
+    /// How history is asked for the files of a source; not at all where declared dates count. Only the root of a
+    /// repository is its own witness: what lies below may have been put there at any time, as examples are.
+    fn terms(&self, source: &Source) -> Option<Terms<'_>> {
+        let asked = self.filing_dates.map_or_else(|| source.is_root(), |dates| dates == FilingDates::History);
+        let zone = self.time_zone().unwrap_or("UTC");
+        asked.then(|| Terms { branch: self.branch.as_deref(), zone, since: self.history_since })
+    }
+
     /// The severity from which on a run fails: `error`, `warning`, `note` or `never`.
     #[must_use]
     pub fn fail_on(&self) -> Option<&str> {
@@ -68,8 +90,10 @@ impl Config {
 /// All that affiliates of a run share.
 #[derive(Debug)]
 pub struct Portfolio {
-    /// Where filings come from.
+    /// Where the committee's files come from.
     pub source: Source,
+    /// Where the affiliates' filings come from: the same, but for a pull request, whose own rules do not judge it.
+    pub filings: Source,
     /// The document kinds, those of packs included.
     pub kinds: Kinds,
     /// The packs in use.
@@ -83,18 +107,25 @@ pub struct Portfolio {
 }
 
 impl Portfolio {
-    /// Opens a folder: reads the configuration, the packs and the register.
+    /// Opens a folder on disk.
+    ///
+    /// # Errors
+    /// As [`Portfolio::read`], and when there is no such folder.
+    pub fn open(path: &Path, more_packs: &[PathBuf]) -> Result<Self> {
+        Self::read(Source::open(path)?, more_packs, &Cache::off())
+    }
+
+    /// Reads the configuration, the packs and the register of a source.
     ///
     /// # Errors
     /// When there is nothing to check, or when the configuration or a pack cannot be used.
-    pub fn open(path: &Path, more_packs: &[PathBuf]) -> Result<Self> {
-        let source = Source::open(path)?;
+    pub fn read(source: Source, more_packs: &[PathBuf], cache: &Cache) -> Result<Self> {
         let mut kinds = Kinds::embedded();
         let config = read_config(&source, &kinds)?;
         let names = if config.packs.is_empty() { vec![DEFAULT_PACK.to_owned()] } else { config.packs.clone() };
         let mut packs = Vec::new();
         for name in &names {
-            let files = PackFiles::embedded(name).or_else(|| PackFiles::folder(&source.resolve(name))).ok_or_else(|| no_pack(name))?;
+            let files = PackFiles::embedded(name).or_else(|| source.committee_pack(name).and_then(PackFiles::of)).ok_or_else(|| no_pack(name))?;
             packs.push(load_pack(&files, name, &mut kinds)?);
         }
         for folder in more_packs {
@@ -127,7 +158,20 @@ impl Portfolio {
             }
             _ => None,
         };
-        Ok(Self { source, kinds, packs, config, register, refused_sources })
+        let filings = source.clone();
+        Self { source, filings: filings.clone(), kinds, packs, config, register, refused_sources }.reading(filings, cache)
+    }
+
+    /// The same rules and register with the filings of another source.
+    ///
+    /// # Errors
+    /// When history is to be asked and there is no branch of the name in the settings.
+    pub fn reading(self, filings: Source, cache: &Cache) -> Result<Self> {
+        let filings = match self.config.terms(&filings) {
+            Some(terms) => filings.witnessed(&terms, cache)?,
+            None => filings,
+        };
+        Ok(Self { filings, ..self })
     }
 
     /// The ids of all affiliates: those of the register and those with a folder.
@@ -139,7 +183,7 @@ impl Portfolio {
             .iter()
             .map(|entry| entry.identity.id.clone())
             .chain(register.broken.iter().filter(|id| !id.is_empty()).cloned());
-        let all: BTreeSet<String> = listed.chain(self.source.folders()).collect();
+        let all: BTreeSet<String> = listed.chain(self.filings.folders()).collect();
         all.into_iter().collect()
     }
 
@@ -195,7 +239,7 @@ impl Portfolio {
             let file = self.source.committee_file(&format!("{folder}/{id}.toml")).filter(|_| self.register.is_some())?;
             Some(take_in(&self.kinds, self.kinds.named(kind)?, &file))
         };
-        Dossier::new(&self.kinds, self.source.folder_of(id), self.source.snapshot(id), committee("reviews", "reviews"))
+        Dossier::new(&self.kinds, self.filings.folder_of(id), self.filings.snapshot(id), committee("reviews", "reviews"))
             .sharing(self.refused_sources.clone())
     }
 

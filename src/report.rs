@@ -63,6 +63,8 @@ pub struct RevisionLine {
     pub commit: String,
     /// Did files differ from it?
     pub modified: bool,
+    /// The tree of the portfolio; none where files differed.
+    pub tree: Option<String>,
 }
 
 /// What was found about one affiliate, or about the committee's own files.
@@ -192,6 +194,8 @@ pub struct Row {
     pub due: Option<Date>,
     /// The day it was done.
     pub on: Option<Date>,
+    /// How well that day is known, where it is the day of a filing: merged or declared.
+    pub grade: Option<&'static str>,
     /// Days after the due date on which it was done, or that have passed since.
     pub late_by: Option<i64>,
     /// An exception that the committee granted.

@@ -2,7 +2,11 @@
 //!
 //! Nothing here reads a disk: a [`Snapshot`] is filled by a source and never changes afterwards.
 
+mod witness;
+
 use std::sync::Arc;
+
+pub use witness::{Cut, Grade, Trail, Witness};
 
 /// A half-open range of bytes in a file.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -61,6 +65,12 @@ pub enum Unreadable {
     Name,
     /// A kind of file whose content is not looked at, such as a PDF.
     Opaque,
+    /// Another repository, which is not followed.
+    Submodule,
+    /// It only points to a file that Git LFS keeps elsewhere.
+    LfsPointer,
+    /// The repository names it and does not have it, as in a partial clone.
+    NotFetched,
 }
 
 /// One file: its path below the root, with `/` between the parts, and its text.
@@ -70,9 +80,17 @@ pub struct File {
     pub path: String,
     /// The text, or why there is none.
     pub content: Result<String, Unreadable>,
+    /// What history tells of when it was filed.
+    pub witness: Witness,
 }
 
 impl File {
+    /// A file of which no history is known.
+    #[must_use]
+    pub fn new(path: impl Into<String>, content: Result<String, Unreadable>) -> Self {
+        Self { path: path.into(), content, witness: Witness::Absent }
+    }
+
     /// The text; empty where it could not be read.
     #[must_use]
     pub fn text(&self) -> &str {
@@ -137,7 +155,7 @@ mod tests {
 
     #[test]
     fn positions_count_characters_not_bytes() {
-        let file = File { path: "a.toml".into(), content: Ok("x = 1\nاسم = \"é\"\n".into()) };
+        let file = File::new("a.toml", Ok("x = 1\nاسم = \"é\"\n".into()));
         assert_eq!(file.position(0), Position { line: 1, column: 1 });
         let quote = u32::try_from(file.text().find('"').unwrap_or_default()).unwrap_or_default();
         assert_eq!(file.position(quote), Position { line: 2, column: 7 });

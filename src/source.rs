@@ -1,19 +1,32 @@
-//! Where filings come from. The only part of the program that reads folders or repositories.
+//! Where filings come from: a folder, or the tree of any revision. The only part of the program that reads folders
+//! or repositories.
 //!
 //! A source hands out one affiliate's folder at a time, so that memory does not grow with the portfolio.
 
 mod directory;
-mod git;
+mod history;
+mod repository;
+mod revision;
+mod store;
+mod walk;
 
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::Arc;
 
-pub use directory::{MAX_DOCUMENT_BYTES, MAX_FILES, MAX_TEXT_BYTES};
-pub use git::Revision;
+use git2::{ObjectType, Oid};
 
+use crate::cache::Cache;
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
 use crate::snapshot::{File, Snapshot};
+use directory::Directory;
+use history::History;
+use repository::Repository;
+use revision::Revision;
+use store::Store;
+
+pub use history::Terms;
+pub use walk::{MAX_DOCUMENT_BYTES, MAX_FILES, MAX_TEXT_BYTES};
 
 /// How filings are laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -24,21 +37,53 @@ pub enum Layout {
     Single,
 }
 
-/// A folder with filings.
-#[derive(Debug)]
-pub struct Source {
-    root: PathBuf,
-    layout: Layout,
-}
-
 /// The folder below which a portfolio keeps one folder for each affiliate.
 pub const AFFILIATES: &str = "affiliates";
 
+#[derive(Clone, Debug)]
+enum Place {
+    Directory(Directory),
+    Revision(Revision),
+}
+
+/// Asks either kind of place the same.
+macro_rules! ask {
+    ($source:expr, $store:ident => $answer:expr) => {
+        match &$source.place {
+            Place::Directory($store) => $answer,
+            Place::Revision(revision) => revision.read(|$store| $answer),
+        }
+    };
+}
+
+/// A folder with filings, on disk or in a revision.
+#[derive(Clone, Debug)]
+pub struct Source {
+    place: Place,
+    layout: Layout,
+    /// The repository that it belongs to.
+    repository: Option<Repository>,
+    /// Where it lies below the root of the repository; empty for the root itself.
+    inside: String,
+    history: Option<Arc<History>>,
+}
+
+/// The commit that a source shows.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Commit {
+    /// The commit's id in hexadecimal digits.
+    pub commit: String,
+    /// Do files in the folder differ from that commit?
+    pub modified: bool,
+    /// The tree of the folder, in hexadecimal digits; none where files differ from it.
+    pub tree: Option<String>,
+}
+
 impl Source {
-    /// Opens a folder.
+    /// Opens a folder on disk.
     ///
     /// # Errors
-    /// When there is no such folder, or nothing in it is a filing.
+    /// When there is no such folder, nothing in it is a filing, or the repository around it cannot be read.
     pub fn open(path: &Path) -> Result<Self> {
         let shown = Fact::name(path.display().to_string());
         if !path.exists() {
@@ -48,15 +93,83 @@ impl Source {
             let help = Message::new("error-not-a-folder-help");
             return Err(Error::new(Message::new("error-not-a-folder").with("path", shown)).help(help));
         }
-        let layout = if path.join("register.toml").exists() || path.join(AFFILIATES).is_dir() {
+        let repository = Repository::around(path, true)?.filter(|repository| repository.workdir().is_some());
+        let inside = repository.as_ref().and_then(|repository| below(path, repository.workdir()?)).unwrap_or_default();
+        let place = Place::Directory(Directory(path.to_owned()));
+        Self { place, layout: Layout::Single, repository, inside, history: None }.laid_out(&path.display().to_string())
+    }
+
+    /// Opens a revision of a repository: the one at `repository`, else the one around `path`. The path names a folder
+    /// in it, the root of the repository where it is `.`.
+    ///
+    /// # Errors
+    /// When there is no such repository, revision or folder, or nothing in it is a filing.
+    pub fn at(path: &Path, repository: Option<&Path>, revision: &str) -> Result<Self> {
+        let around = repository.unwrap_or(path);
+        let no_repository = || {
+            let message = Message::new("error-no-repository").with("path", Fact::name(around.display().to_string()));
+            Error::new(message).help(Message::new("error-no-repository-help"))
+        };
+        let found = match repository {
+            Some(given) => Repository::around(given, false)?,
+            None => Repository::around(path.ancestors().find(|path| path.exists()).unwrap_or(Path::new(".")), true)?,
+        };
+        let found = found.ok_or_else(no_repository)?;
+        let inside = match repository {
+            Some(_) => path.components().filter_map(|part| part.as_os_str().to_str()).filter(|part| *part != ".").collect::<Vec<_>>().join("/"),
+            None => found.workdir().and_then(|workdir| below(path, workdir)).unwrap_or_default(),
+        };
+        let commit = found.commit(revision)?;
+        Self::of_commit(found, commit, inside)
+    }
+
+    fn of_commit(repository: Repository, commit: Oid, inside: String) -> Result<Self> {
+        let shown = if inside.is_empty() { commit.to_string() } else { format!("{commit}:{inside}") };
+        let place = Place::Revision(Revision::open(repository.clone(), commit, &inside)?);
+        Self { place, layout: Layout::Single, repository: Some(repository), inside, history: None }.laid_out(&shown)
+    }
+
+    fn laid_out(self, shown: &str) -> Result<Self> {
+        let has = |path: &str| ask!(self, store => walk::find(store, path).is_some());
+        let is_folder = |path: &str| ask!(self, store => walk::find_folder(store, path).is_some());
+        let layout = if has("register.toml") || is_folder(AFFILIATES) {
             Layout::Portfolio
-        } else if path.join("profile.toml").exists() {
+        } else if has("profile.toml") {
             Layout::Single
         } else {
             let help = Message::new("error-no-filing-help");
-            return Err(Error::new(Message::new("error-no-filing").with("path", shown)).help(help));
+            return Err(Error::new(Message::new("error-no-filing").with("path", Fact::name(shown))).help(help));
         };
-        Ok(Self { root: path.to_owned(), layout })
+        if let (Place::Revision(revision), Layout::Portfolio) = (&self.place, layout) {
+            revision.trees(AFFILIATES)?;
+        }
+        Ok(Self { layout, ..self })
+    }
+
+    /// Asks history when files were filed, from now on.
+    ///
+    /// # Errors
+    /// When there is no branch of the name given.
+    pub fn witnessed(self, terms: &Terms<'_>, cache: &Cache) -> Result<Self> {
+        let Some(repository) = &self.repository else { return Ok(self) };
+        let commit = match &self.place {
+            Place::Revision(revision) => Some(revision.commit),
+            Place::Directory(_) => repository.head(),
+        };
+        let is_single = self.layout == Layout::Single;
+        let base = match (self.inside.as_str(), is_single) {
+            (inside, true) => inside.to_owned(),
+            ("", false) => AFFILIATES.to_owned(),
+            (inside, false) => format!("{inside}/{AFFILIATES}"),
+        };
+        let history = History::read(repository, commit, &base, is_single, terms, cache)?;
+        Ok(Self { history: Some(Arc::new(history)), ..self })
+    }
+
+    /// Is it the root of a repository?
+    #[must_use]
+    pub fn is_root(&self) -> bool {
+        self.repository.is_some() && self.inside.is_empty()
     }
 
     /// How the filings are laid out.
@@ -68,20 +181,20 @@ impl Source {
     /// A file of the committee's, if there is one.
     #[must_use]
     pub fn committee_file(&self, path: &str) -> Option<Arc<File>> {
-        directory::committee_file(&self.root, path).map(Arc::new)
+        ask!(self, store => walk::committee_file(store, path)).map(Arc::new)
     }
 
     /// The committee's files in a folder, such as `waivers`, by name.
     #[must_use]
     pub fn committee_folder(&self, folder: &str) -> Vec<String> {
-        directory::names(&self.root.join(folder))
+        ask!(self, store => walk::names(store, folder))
     }
 
     /// The names of the affiliates' folders, in order. For a single affiliate there is none.
     #[must_use]
     pub fn folders(&self) -> Vec<String> {
         match self.layout {
-            Layout::Portfolio => directory::folders(&self.root.join(AFFILIATES)),
+            Layout::Portfolio => ask!(self, store => walk::folders(store, AFFILIATES)),
             Layout::Single => Vec::new(),
         }
     }
@@ -95,36 +208,93 @@ impl Source {
         }
     }
 
-    /// All files of one affiliate.
+    /// All files of one affiliate, each with what history tells of it.
     #[must_use]
     pub fn snapshot(&self, affiliate: &str) -> Snapshot {
-        directory::snapshot(&self.root, &self.folder_of(affiliate))
+        let folder = self.folder_of(affiliate);
+        let mut snapshot = ask!(self, store => match walk::find_folder(store, &folder) {
+            Some(handle) => walk::snapshot(store, &handle, &folder),
+            None => Snapshot::default(),
+        });
+        if let Some(history) = &self.history {
+            let own = if self.layout == Layout::Single { String::new() } else { format!("{affiliate}/") };
+            for file in &mut snapshot.files {
+                let path = file.path.get(folder.len()..).unwrap_or_default();
+                let witness = history.witness(&own, path, &file.content.as_deref().map(blobs).unwrap_or_default());
+                if let Some(file) = Arc::get_mut(file) {
+                    file.witness = witness;
+                }
+            }
+        }
+        snapshot
+    }
+
+    /// All files of a folder that the committee's settings name, such as a rule pack, with the folder's name before
+    /// their paths; none where there is no such folder.
+    #[must_use]
+    pub fn committee_pack(&self, path: &str) -> Option<Snapshot> {
+        match &self.place {
+            Place::Directory(directory) => self::folder(&directory.0.join(path)),
+            Place::Revision(revision) => {
+                let clean: Vec<&str> = path.split('/').filter(|name| !matches!(*name, "" | ".")).collect();
+                let name = clean.last()?;
+                revision.read(|store| {
+                    let folder = walk::find_folder(store, &clean.join("/"))?;
+                    Some(walk::snapshot(store, &folder, &format!("{name}/")))
+                })
+            }
+        }
     }
 
     /// Files at the root, or beside the affiliates' folders, that a portfolio has no use for.
     #[must_use]
     pub fn strays(&self) -> Vec<String> {
         match self.layout {
-            Layout::Portfolio => directory::strays(&self.root),
+            Layout::Portfolio => ask!(self, store => walk::strays(store)),
             Layout::Single => Vec::new(),
         }
     }
 
-    /// The commit that is checked out, if the folder is part of a repository.
+    /// The commit that it shows: that of the revision, or the one that is checked out around the folder.
     #[must_use]
-    pub fn revision(&self) -> Option<Revision> {
-        git::revision(&self.root)
-    }
-
-    /// Where a path of the committee's configuration lies on disk.
-    #[must_use]
-    pub fn resolve(&self, path: &str) -> PathBuf {
-        self.root.join(path)
+    pub fn commit(&self) -> Option<Commit> {
+        match &self.place {
+            Place::Revision(Revision { commit, tree, .. }) => {
+                Some(Commit { commit: commit.to_string(), modified: false, tree: Some(tree.to_string()) })
+            }
+            Place::Directory(_) => {
+                let repository = self.repository.as_ref()?;
+                let commit = repository.head()?;
+                let modified = repository.ask(|repository| repository::is_modified(repository, &self.inside)).unwrap_or(true);
+                let tree = Revision::open(repository.clone(), commit, &self.inside).ok().filter(|_| !modified);
+                Some(Commit { commit: commit.to_string(), modified, tree: tree.map(|revision| revision.tree.to_string()) })
+            }
+        }
     }
 }
 
-/// All files below a folder that is not a portfolio, such as a rule pack, with a prefix before their paths.
+/// The two contents that a file on disk may have in a repository: as it is, and with the ends of lines that git stores.
+fn blobs(text: &str) -> Vec<Oid> {
+    let blob = |text: &str| Oid::hash_object(ObjectType::Blob, text.as_bytes()).ok();
+    let stored = text.contains("\r\n").then(|| text.replace("\r\n", "\n"));
+    blob(text).into_iter().chain(stored.as_deref().and_then(blob)).collect()
+}
+
+/// Where a path lies below the folder that is checked out; empty for that folder itself.
+fn below(path: &Path, workdir: &Path) -> Option<String> {
+    let existing = path.ancestors().find(|path| path.exists()).unwrap_or(Path::new("."));
+    let rest = path.strip_prefix(existing).ok()?;
+    let existing = if existing.as_os_str().is_empty() { Path::new(".") } else { existing };
+    let inside = existing.canonicalize().ok()?.strip_prefix(workdir.canonicalize().ok()?).ok()?.join(rest);
+    Some(inside.to_str()?.replace('\\', "/").trim_end_matches('/').to_owned())
+}
+
+/// All files below a folder that is not a portfolio, such as a rule pack, with the folder's name before their paths;
+/// none where there is no such folder.
 #[must_use]
-pub fn folder(folder: &Path, prefix: &str) -> Snapshot {
-    directory::folder(folder, prefix)
+pub fn folder(folder: &Path) -> Option<Snapshot> {
+    let root = folder.canonicalize().ok().filter(|root| root.is_dir())?;
+    let name = root.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+    let directory = Directory(folder.to_owned());
+    Some(walk::snapshot(&directory, &directory.root(), &format!("{name}/")))
 }

@@ -16,7 +16,7 @@ use crate::verdict::{Exclusion, Found, Judgement, Reason, Spot, Standing, Verdic
 const REGISTER: &str = "name = \"Test\"\nkind = \"user-group\"\nrecognised = 2020-05-01\nlanguages = [\"ar\", \"fr\"]\ncountry = \"TN\"";
 
 fn file(path: &str, text: &str) -> Arc<File> {
-    Arc::new(File { path: path.to_owned(), content: Ok(text.to_owned()) })
+    Arc::new(File::new(path, Ok(text.to_owned())))
 }
 
 /// Calls a test with the scope of a dossier of these files; recognised on 2020-05-01, fiscal years are calendar years.
@@ -75,7 +75,7 @@ pub(crate) fn owed(rule: &str, as_of: &str, files: &[(&str, &str)]) -> Vec<Strin
             let detail = match &instance.found.verdict {
                 Standing::NotYetDue(date) | Standing::DueSoon(date) | Standing::InGrace(date) => date.to_string(),
                 Standing::Overdue(days) => days.to_string(),
-                Standing::Met { on, late_by } => format!("{on} {late_by}"),
+                Standing::Met { on, late_by, .. } => format!("{on} {late_by}"),
                 Standing::Unknown(reason) => reason.word().to_owned(),
                 Standing::NotApplicable(why) => why.word().to_owned(),
             };

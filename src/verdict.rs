@@ -9,6 +9,7 @@ pub use found::{Evidence, Found, Outcome, Spot};
 pub use reason::{Exclusion, Reason};
 
 use crate::calendar::Date;
+use crate::snapshot::Grade;
 
 /// What a check about the state of documents comes to.
 #[derive(Clone, Debug, PartialEq)]
@@ -40,6 +41,8 @@ pub enum Standing {
         on: Date,
         /// Days after the due date; zero where it was in time.
         late_by: i64,
+        /// How well the day is known, where it is the day of a filing.
+        grade: Option<Grade>,
     },
     /// It cannot be told.
     Unknown(Reason),

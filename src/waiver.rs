@@ -187,7 +187,7 @@ fn put_off(assessment: &mut Assessment<'_>, until: Date, as_of: Date) {
         return;
     }
     match &mut assessment.judgement {
-        Judgement::Obligation(Standing::Met { on, late_by }) => *late_by = days_between(until, *on).max(0),
+        Judgement::Obligation(Standing::Met { on, late_by, .. }) => *late_by = days_between(until, *on).max(0),
         Judgement::Obligation(standing @ (Standing::Overdue(_) | Standing::InGrace(_))) if as_of > until => {
             *standing = Standing::Overdue(days_between(until, as_of));
             assessment.message = Message::new("deferral-ended").with("what", assessment.message.clone()).with("until", until);

@@ -1,11 +1,11 @@
 //! `affcheck check`: judges all filings and writes a report.
 
 use std::io::{self, BufWriter};
-use std::path::PathBuf;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use super::place::Place;
 use super::terminal::{Terminal, environment_language};
 use super::{Ending, Outcome};
 use crate::calendar::{Date, parse_date};
@@ -25,12 +25,10 @@ const DETAILED_UP_TO: usize = 25;
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    #[arg(default_value = ".")]
-    path: PathBuf,
+    #[command(flatten)]
+    place: Place,
     #[arg(long, value_name = "ID")]
     affiliate: Vec<String>,
-    #[arg(long, value_name = "DIR")]
-    pack: Vec<PathBuf>,
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
     #[arg(long, value_name = "FORMAT", default_value = "human")]
@@ -120,7 +118,7 @@ pub(crate) fn today() -> Date {
 }
 
 pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Terminal) -> Outcome {
-    let portfolio = Portfolio::open(&arguments.path, &arguments.pack)?;
+    let portfolio = arguments.place.open()?;
     let text = Text::new(&language(asked, &portfolio), arguments.audience.audience());
     let as_of = as_of(arguments.as_of.as_deref(), &portfolio)?;
     let count = if arguments.affiliate.is_empty() { portfolio.affiliates().len() } else { arguments.affiliate.len() };

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::check::{Reader, as_of, language, today};
 use super::page::Page;
+use super::place::Place;
 use super::rules::{coverage, level, levels, of_version, packs};
 use super::terminal::{Terminal, unwritable};
 use super::{Ending, Outcome};
@@ -28,10 +29,8 @@ pub(crate) struct Arguments {
     rule: String,
     #[arg(long = "for", value_name = "AFFILIATE")]
     affiliate: Option<String>,
-    #[arg(default_value = ".")]
-    path: PathBuf,
-    #[arg(long, value_name = "DIR")]
-    pack: Vec<PathBuf>,
+    #[command(flatten)]
+    place: Place,
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
     #[arg(long, value_name = "AUDIENCE", default_value = "public")]
@@ -42,13 +41,13 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
     let style = terminal.style(true);
     let shown = match &arguments.affiliate {
         None => {
-            let (packs, language) = packs(&arguments.path, &arguments.pack, asked)?;
+            let (packs, language) = packs(&arguments.place, asked)?;
             let text = Text::new(&language, Audience::Public);
             let (pack, rule) = find(&packs, &arguments.rule)?;
             Page::new(&text, style).rule(pack, rule, today())
         }
         Some(id) => {
-            let portfolio = Portfolio::open(&arguments.path, &arguments.pack)?;
+            let portfolio = arguments.place.open()?;
             let text = Text::new(&language(asked, &portfolio), arguments.audience.audience());
             let (pack, rule) = find(&portfolio.packs, &arguments.rule)?;
             let as_of = as_of(arguments.as_of.as_deref(), &portfolio)?;
@@ -209,7 +208,7 @@ impl Page<'_> {
             Some(why) => renderer.exclusion(why).map_or_else(|| self.text.get("exclusion-exempt"), |why| renderer.say(&why.message())),
             None => renderer.say(&assessment.message),
         };
-        if let Judgement::Obligation(Standing::Met { on, late_by }) = assessment.judgement {
+        if let Judgement::Obligation(Standing::Met { on, late_by, .. }) = assessment.judgement {
             let id = if late_by > 0 { "explain-met-late" } else { "explain-met-on" };
             detail = format!("{detail}{comma}{}", self.text.format(&Message::new(id).with("date", on).with("days", late_by)));
         } else if let Some(due) = assessment.due {

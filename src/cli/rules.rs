@@ -6,10 +6,11 @@ mod upcoming;
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::check::{Reader, as_of, date, language, today};
 use super::page::Page;
+use super::place::Place;
 use super::terminal::{Terminal, environment_language, unwritable};
 use super::{Ending, Outcome};
 use crate::calendar::Date;
@@ -18,16 +19,13 @@ use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
 use crate::pack::load::{PackFiles, embedded_names, load};
 use crate::pack::{Level, Pack, Rule, Version};
-use crate::portfolio::Portfolio;
 use crate::register::Entry;
 use crate::text::{Audience, Text, language_for};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
-    #[arg(default_value = ".")]
-    path: PathBuf,
-    #[arg(long, value_name = "DIR")]
-    pack: Vec<PathBuf>,
+    #[command(flatten)]
+    place: Place,
     #[arg(long, group = "view")]
     matrix: bool,
     #[arg(long, value_name = "FORMAT", default_value = "table", requires = "matrix")]
@@ -45,18 +43,18 @@ pub(crate) struct Arguments {
 }
 
 /// The packs of a portfolio; those that come with the program where the path given by default is none.
-pub(crate) fn packs(path: &Path, more: &[PathBuf], asked: Option<&str>) -> Result<(Vec<Pack>, String)> {
-    match Portfolio::open(path, more) {
+pub(crate) fn packs(place: &Place, asked: Option<&str>) -> Result<(Vec<Pack>, String)> {
+    match place.open() {
         Ok(portfolio) => {
             let language = language(asked, &portfolio);
             Ok((portfolio.packs, language))
         }
-        Err(error) if path != Path::new(".") || !matches!(error.message.id, "error-no-filing") => Err(error),
+        Err(error) if place.path != Path::new(".") || !matches!(error.message.id, "error-no-filing") => Err(error),
         Err(_) => {
             let mut kinds = Kinds::embedded();
             let embedded = embedded_names().into_iter().filter_map(PackFiles::embedded);
             let mut files: Vec<PackFiles> = embedded.collect();
-            for folder in more {
+            for folder in &place.pack {
                 files.push(PackFiles::folder(folder).ok_or_else(|| crate::portfolio::no_pack(&folder.display().to_string()))?);
             }
             let load_one = |files: &PackFiles| load(files, &mut kinds).map_err(|_| Error::new(Message::new("error-bad-pack")));
@@ -68,14 +66,14 @@ pub(crate) fn packs(path: &Path, more: &[PathBuf], asked: Option<&str>) -> Resul
 
 pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Terminal) -> Outcome {
     let shown = if let Some(id) = &arguments.affiliate {
-        let portfolio = Portfolio::open(&arguments.path, &arguments.pack)?;
+        let portfolio = arguments.place.open()?;
         let affiliate = portfolio.open_affiliate(id)?;
         let own = affiliate.entry(&portfolio).and_then(own_language);
         let text = Text::new(&language(asked.or(own), &portfolio), arguments.audience.audience());
         let as_of = as_of(arguments.as_of.as_deref(), &portfolio)?;
         upcoming::show(&portfolio, &affiliate, as_of, Page::new(&text, terminal.style(true)))?
     } else {
-        let (packs, language) = packs(&arguments.path, &arguments.pack, asked)?;
+        let (packs, language) = packs(&arguments.place, asked)?;
         let text = Text::new(&language, Audience::Public);
         let on = arguments.as_of.as_deref().map_or_else(|| Ok(today()), date)?;
         let page = Page::new(&text, terminal.style(true));

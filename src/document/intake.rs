@@ -75,6 +75,9 @@ pub fn of_unreadable(why: Unreadable) -> Fault {
         Unreadable::TooMany { limit } => (Message::new("unreadable-many").with("limit", limit), "unreadable-many-help"),
         Unreadable::Name => (Message::new("unreadable-name"), "unreadable-name-help"),
         Unreadable::Opaque => (Message::new("unreadable-opaque"), "unreadable-opaque-help"),
+        Unreadable::Submodule => (Message::new("unreadable-submodule"), "unreadable-submodule-help"),
+        Unreadable::LfsPointer => (Message::new("unreadable-lfs"), "unreadable-lfs-help"),
+        Unreadable::NotFetched => (Message::new("unreadable-not-fetched"), "unreadable-not-fetched-help"),
     };
     Fault::new(Sort::Unreadable, message, Span::default()).help(Message::new(help))
 }

@@ -195,7 +195,7 @@ mod tests {
 
     /// What the shape and what the validator say of a text.
     fn both(kinds: &Kinds, kind: &str, text: &str) -> (bool, bool) {
-        let file = Arc::new(File { path: "a.toml".into(), content: Ok(text.to_owned()) });
+        let file = Arc::new(File::new("a.toml", Ok(text.to_owned())));
         let parsed = parse(&file);
         let root: Node<'_> = parsed.tree.root();
         let schema = kinds.named(kind).and_then(|kind| kinds.get(kind)).expect("a schema");

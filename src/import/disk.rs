@@ -30,7 +30,7 @@ pub(super) struct NewFile {
 pub(super) fn mapping(path: &Path) -> Result<Arc<File>> {
     let content = String::from_utf8(read(path, MAX_DOCUMENT_BYTES)?)
         .map_err(|error| Unreadable::NotUtf8(u32::try_from(error.utf8_error().valid_up_to()).unwrap_or(u32::MAX)));
-    Ok(Arc::new(File { path: path.display().to_string(), content }))
+    Ok(Arc::new(File::new(path.display().to_string(), content)))
 }
 
 /// The path of the CSV file: beside the mapping, or where the caller says.

@@ -102,7 +102,7 @@ impl Portfolio {
         if text.len() as u64 > MAX_TEXT_BYTES {
             return Err(Error::new(Message::new("import-register-large").with("limit", Fact::Number(to_mebibytes(MAX_TEXT_BYTES)))));
         }
-        let file = Arc::new(File { path: REGISTER_FILE.to_owned(), content: Ok(text.clone()) });
+        let file = Arc::new(File::new(REGISTER_FILE, Ok(text.clone())));
         let kind = kinds.named(REGISTER);
         if kind.is_none_or(|kind| !fatal(&take_in(kinds, kind, &file)).is_empty()) {
             let help = Message::new("import-register-closed-help");

@@ -104,7 +104,7 @@ impl<'m> Maker<'m> {
 
     /// Checks the text as every filing is checked.
     fn judge(&self, text: &str, cells: &[String], bad: &mut Bad<'_>) {
-        let file = Arc::new(File { path: String::new(), content: Ok(text.to_owned()) });
+        let file = Arc::new(File::new("", Ok(text.to_owned())));
         let document = take_in(self.kinds, self.mapping.kind, &file);
         for fault in &document.faults {
             let path = fault.field.strip_prefix("affiliate[1].").unwrap_or(&fault.field);

@@ -11,6 +11,7 @@ use crate::document::Document;
 use crate::message::{Fact, Message};
 use crate::parameter::Uses;
 use crate::scope::Scope;
+use crate::snapshot::{Grade, Witness};
 use crate::verdict::{Exclusion, Found, Gap, Reason, Standing};
 
 /// Asks for a document for each period.
@@ -27,6 +28,7 @@ struct Part<'d> {
     document: &'d Document,
     period: Period,
     filed: Date,
+    grade: Grade,
 }
 
 impl Report {
@@ -46,20 +48,27 @@ impl Report {
         let kind = terms.subject.document.as_deref().unwrap_or_default();
         let (mut parts, mut doubt) = (Vec::new(), None);
         for (document, reason) in scope.select(terms.subject).unwrap_or_default() {
-            let filed = document.root().get("filed").and_then(|node| node.as_date());
+            let (filed, grade) = document.filed();
             match (reason, scope.period_of(document), filed) {
-                (None, Some(own), Some(filed)) if own.overlaps(period) => parts.push(Part { document, period: own, filed }),
+                (None, Some(own), Some(filed)) if own.overlaps(period) => parts.push(Part { document, period: own, filed, grade }),
                 (Some(_), ..) if Scope::hinted(document).is_some_and(|hint| !hint.overlaps(period)) => {}
                 (Some(reason), ..) => doubt = doubt.or(Some((document, reason))),
                 (None, None, _) => doubt = doubt.or_else(|| Some((document, faulty(document, "period")))),
-                (None, Some(own), None) if own.overlaps(period) => doubt = doubt.or_else(|| Some((document, faulty(document, "filed")))),
+                (None, Some(own), None) if own.overlaps(period) => doubt = doubt.or_else(|| Some((document, undated(document)))),
                 (None, Some(_), _) => {}
             }
         }
         parts.sort_by_key(|part| (part.filed, part.period));
         let fact = |message: Message| message.with("document", Fact::name(kind)).with("period", Fact::name(period.label()));
         if let Some((done, last)) = Self::covered(period, &parts) {
-            let found = Found::new(terms.standing(scope, due, Some(done)), fact(Message::new("report-covered")).with("filed", done));
+            // a whole is known no better than the worst known of its parts
+            let grade = parts.iter().take(last + 1).map(|part| part.grade).max();
+            let standing = match terms.standing(scope, due, Some(done)) {
+                Standing::Met { on, late_by, .. } => Standing::Met { on, late_by, grade },
+                other => other,
+            };
+            let how = Message::new(if grade == Some(Grade::Merged) { "grade-merged" } else { "grade-declared" });
+            let found = Found::new(standing, fact(Message::new("report-covered")).with("filed", done).with("how", how));
             return parts.iter().take(last + 1).fold(found, |found, part| match part.document.root().get("period") {
                 Some(node) => found.at(part.document, node),
                 None => found.at(part.document, part.document.root()),
@@ -84,6 +93,14 @@ impl Report {
 
 fn faulty(document: &Document, field: &str) -> Reason {
     Reason::Faulty { path: document.path().to_owned(), field: field.to_owned() }
+}
+
+/// Why it is not known when a document was filed.
+fn undated(document: &Document) -> Reason {
+    match document.file().witness {
+        Witness::Cut(cut) => Reason::History(document.path().to_owned(), cut),
+        _ => faulty(document, "filed"),
+    }
 }
 
 impl Obligation for Report {

@@ -113,7 +113,7 @@ pub fn scene(kinds: &Kinds, rule: &Rule, example: &Example<'_>) -> Option<(Entry
     }
     let mut texts = Vec::new();
     for text in example.node.get("files").into_iter().flat_map(|files| files.children()) {
-        let file = Arc::new(File { path: text.key().to_owned(), content: Ok(text.as_str().unwrap_or_default().to_owned()) });
+        let file = Arc::new(File::new(text.key(), Ok(text.as_str().unwrap_or_default().to_owned())));
         match kinds.at(&file.path) {
             Some(kind) => documents.push(take_in(kinds, kind, &file)),
             None => texts.push(file),

@@ -15,7 +15,7 @@ use crate::document::intake::take_in;
 use crate::document::schema::Schema;
 use crate::document::{Document, KindId, Kinds, Node, NodeId, Tree};
 use crate::message::{Message, Quote};
-use crate::snapshot::{File, Span, Unreadable};
+use crate::snapshot::{File, Snapshot, Span, Unreadable};
 use serde_json::{Value, json};
 
 include!(concat!(env!("OUT_DIR"), "/packs.rs"));
@@ -40,7 +40,7 @@ impl PackFiles {
     #[must_use]
     pub fn embedded(name: &str) -> Option<Self> {
         let (name, digest, files) = PACKS.iter().find(|(known, ..)| *known == name)?;
-        let file = |(path, text): &(&str, &str)| Arc::new(File { path: format!("{name}/{path}"), content: Ok((*text).to_owned()) });
+        let file = |(path, text): &(&str, &str)| Arc::new(File::new(format!("{name}/{path}"), Ok((*text).to_owned())));
         Some(Self { files: files.iter().map(file).collect(), proven: Some(*digest) })
     }
 
@@ -54,12 +54,14 @@ impl PackFiles {
     /// The pack in a folder; none where there is no `pack.toml`.
     #[must_use]
     pub fn folder(folder: &Path) -> Option<Self> {
-        if !folder.join("pack.toml").is_file() {
-            return None;
-        }
-        let name = folder.canonicalize().ok().and_then(|path| path.file_name().map(|name| name.to_string_lossy().into_owned()));
-        let snapshot = crate::source::folder(folder, &format!("{}/", name.unwrap_or_default()));
-        Some(Self { files: snapshot.files, proven: None })
+        crate::source::folder(folder).and_then(Self::of)
+    }
+
+    /// The pack that some files are; none where there is no `pack.toml` among them.
+    #[must_use]
+    pub fn of(snapshot: Snapshot) -> Option<Self> {
+        let is_head = |file: &Arc<File>| file.path.split_once('/').is_some_and(|(_, path)| path == "pack.toml");
+        snapshot.files.iter().any(is_head).then_some(Self { files: snapshot.files, proven: None })
     }
 }
 
@@ -99,7 +101,7 @@ fn bounds(text: &str) -> (usize, usize) {
 
 fn part(file: &File, range: std::ops::Range<usize>) -> Arc<File> {
     let text = file.text().get(range).unwrap_or_default();
-    Arc::new(File { path: file.path.clone(), content: Ok([text, "\n"].concat()) })
+    Arc::new(File::new(file.path.clone(), Ok([text, "\n"].concat())))
 }
 
 /// The file without its texts and examples: all that a run needs of a proven pack.

@@ -216,7 +216,7 @@ impl<W: Write> Writer for Human<'_, W> {
         let detailed = self.style.detailed;
         let waits = |item: &&Item| {
             if detailed {
-                item.verdict == Some("unknown") && (item.snippets.is_empty() || matches!(item.reason, Some("unreadable" | "not-reviewed")))
+                item.verdict == Some("unknown") && (item.snippets.is_empty() || matches!(item.reason, Some("unreadable" | "not-reviewed" | "history")))
             } else {
                 item.verdict == Some("unknown") || item.waits_for.is_some()
             }

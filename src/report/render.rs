@@ -11,7 +11,7 @@ use crate::assess::Assessment;
 use crate::document::Document;
 use crate::finding::{Finding, Marked, Source};
 use crate::message::Message;
-use crate::snapshot::{File, Place, Span};
+use crate::snapshot::{File, Grade, Place, Span};
 use crate::text::{Audience, Text};
 use crate::verdict::{Exception, Exclusion, Judgement, Reason, Standing, Verdict};
 
@@ -39,7 +39,7 @@ impl Renderer<'_> {
     /// What an unknown verdict waits for: the document that is missing or cannot be read, or the committee's record.
     fn waits_for(&self, reason: &Reason) -> Option<String> {
         match reason {
-            Reason::NotFiled(path) | Reason::Unreadable(path) => Some(path.clone()),
+            Reason::NotFiled(path) | Reason::Unreadable(path) | Reason::History(path, _) => Some(path.clone()),
             Reason::Faulty { path, field } | Reason::Unstated { path, field } => Some(format!("{path}: {field}")),
             Reason::NotReviewed if !self.affiliate.is_empty() => Some(format!("reviews/{}.toml", self.affiliate)),
             Reason::NothingFiled | Reason::NotOpened(_) | Reason::Incomparable(_) | Reason::NotReviewed => None,
@@ -104,10 +104,10 @@ impl Renderer<'_> {
     #[must_use]
     pub fn row(&self, assessment: &Assessment<'_>) -> Row {
         let judgement = &assessment.judgement;
-        let (on, late_by) = match judgement {
-            Judgement::Obligation(Standing::Met { on, late_by }) => (Some(*on), Some(*late_by)),
-            Judgement::Obligation(Standing::Overdue(days)) => (None, Some(*days)),
-            _ => (None, None),
+        let (on, late_by, grade) = match judgement {
+            Judgement::Obligation(Standing::Met { on, late_by, grade }) => (Some(*on), Some(*late_by), *grade),
+            Judgement::Obligation(Standing::Overdue(days)) => (None, Some(*days), None),
+            _ => (None, None, None),
         };
         Row {
             rule: assessment.rule.id.clone(),
@@ -117,6 +117,7 @@ impl Renderer<'_> {
             reason: judgement.reason().map(Reason::word).or(judgement.exclusion().and_then(|why| self.exclusion(why)).map(Exclusion::word)),
             due: assessment.due,
             on,
+            grade: grade.map(Grade::word),
             late_by,
             exception: assessment.exception.map(line_of),
         }

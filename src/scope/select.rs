@@ -66,7 +66,7 @@ impl<'d> Scope<'d> {
     #[must_use]
     pub fn is_later(&self, document: &Document) -> bool {
         let root = document.root();
-        let date = root.get("filed").or_else(|| root.get("date")).and_then(|node| node.as_date());
+        let date = document.filed().0.or_else(|| root.get("date").and_then(|node| node.as_date()));
         date.is_some_and(|date| date > self.as_of)
     }
 

@@ -92,7 +92,7 @@ overdue = { PLURAL($days) ->
 }
 
 ## الالتزامات
-report-covered = أُودعت الوثيقة في { $filed }، وتغطي الفترة { $period }
+report-covered = أُودعت الوثيقة في { $filed }، { $how }، وتغطي الفترة { $period }
 report-missing = لا توجد وثيقة `{ $document }` تغطي الفترة { $period }
 report-partial = ما أُودع لا يغطي سوى جزء من الفترة { $period }
 report-covers-only = تغطي الفترة { $period }

@@ -61,7 +61,7 @@ overdue = { PLURAL($days) ->
 }
 
 ## Obligations
-report-covered = filed on { $filed }, and covers { $period }
+report-covered = filed on { $filed }, { $how }, and covers { $period }
 report-missing = no `{ $document }` covers { $period }
 report-partial = what is filed covers only a part of { $period }
 report-covers-only = covers { $period }

@@ -1,6 +1,7 @@
 //! Why a verdict cannot be told, and why nothing is asked.
 
 use crate::message::{Fact, Message, Quote};
+use crate::snapshot::Cut;
 
 /// Why something cannot be told.
 #[derive(Clone, Debug, PartialEq)]
@@ -31,6 +32,8 @@ pub enum Reason {
     Incomparable(String),
     /// No person of the committee has judged it yet.
     NotReviewed,
+    /// The document is there, but not when it was filed: its path, and why that is not known.
+    History(String, Cut),
 }
 
 impl Reason {
@@ -46,6 +49,7 @@ impl Reason {
             Self::NotOpened(_) => "not-opened",
             Self::Incomparable(_) => "incomparable",
             Self::NotReviewed => "not-reviewed",
+            Self::History(..) => "history",
         }
     }
 
@@ -53,7 +57,11 @@ impl Reason {
     #[must_use]
     pub fn path(&self) -> Option<&str> {
         match self {
-            Self::NotFiled(path) | Self::Unreadable(path) | Self::Faulty { path, .. } | Self::Unstated { path, .. } => Some(path),
+            Self::NotFiled(path)
+            | Self::Unreadable(path)
+            | Self::Faulty { path, .. }
+            | Self::Unstated { path, .. }
+            | Self::History(path, _) => Some(path),
             Self::NothingFiled | Self::NotOpened(_) | Self::Incomparable(_) | Self::NotReviewed => None,
         }
     }
@@ -73,6 +81,12 @@ impl Reason {
             Self::NotOpened(link) => Message::new("reason-not-opened").with("link", link.clone()),
             Self::Incomparable(field) => Message::new("reason-incomparable").with("field", Fact::name(field.clone())),
             Self::NotReviewed => Message::new("reason-not-reviewed"),
+            Self::History(path, cut) => Message::new(match cut {
+                Cut::Shallow => "reason-history-shallow",
+                Cut::Partial => "reason-history-partial",
+                Cut::Contradiction => "reason-history-contradiction",
+            })
+            .with("path", Fact::name(path.clone())),
         }
     }
 }

@@ -15,8 +15,8 @@ pub(crate) fn day(text: &str) -> Date {
 fn line(assessment: &Assessment<'_>) -> String {
     let judgement = &assessment.judgement;
     let detail = match judgement {
-        Judgement::Obligation(Standing::Met { on, late_by: 0 }) => format!(" on {on}"),
-        Judgement::Obligation(Standing::Met { on, late_by }) => format!(" on {on}, {late_by} days late"),
+        Judgement::Obligation(Standing::Met { on, late_by: 0, .. }) => format!(" on {on}"),
+        Judgement::Obligation(Standing::Met { on, late_by, .. }) => format!(" on {on}, {late_by} days late"),
         Judgement::Obligation(Standing::InGrace(until)) => format!(" until {until}"),
         Judgement::Obligation(Standing::Overdue(days)) => format!(" by {days}"),
         _ => judgement

@@ -1,0 +1,207 @@
+//! One pass along the first parents of a branch: what each commit did to the affiliates' files.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use git2::{Odb, Oid, Repository};
+
+use super::tree::{Entry, compare, find};
+use super::{Id, Link, Record, State};
+use crate::error::{Error, Result};
+use crate::message::{Fact, Message};
+
+/// Folders are looked into this deep below an affiliate's.
+const MAX_DEPTH: usize = 5;
+
+/// The last commit of the branch that counts: the one named; else what a clone was told, the branch of a bare
+/// repository, or the first of the usual names.
+///
+/// # Errors
+/// When there is no branch of the name given.
+pub(super) fn default_branch(repository: &Repository, named: Option<&str>) -> Result<Option<Oid>> {
+    let commit = |name: &str| repository.find_reference(name).ok()?.peel_to_commit().ok().map(|commit| commit.id());
+    if let Some(name) = named {
+        let known = ["refs/remotes/origin/", "refs/heads/", ""].iter().find_map(|prefix| commit(&format!("{prefix}{name}")));
+        let error = || Error::new(Message::new("error-no-branch").with("branch", Fact::name(name))).help(Message::new("error-no-branch-help"));
+        return known.ok_or_else(error).map(Some);
+    }
+    let usual = ["refs/remotes/origin/HEAD", if repository.is_bare() { "HEAD" } else { "refs/remotes/origin/main" }];
+    let more = ["refs/remotes/origin/main", "refs/remotes/origin/master", "refs/heads/main", "refs/heads/master", "HEAD"];
+    Ok(usual.into_iter().chain(more).find_map(commit))
+}
+
+/// The newest commit on the first parents of a branch that a commit contains.
+pub(super) fn contained(repository: &Repository, branch: Oid, commit: Oid) -> Option<Oid> {
+    let chain = || std::iter::successors(Some(branch), |id| parent(repository, *id).ok().flatten());
+    if chain().any(|id| id == commit) {
+        return Some(commit);
+    }
+    let mut walk = repository.revwalk().ok()?;
+    walk.push(commit).ok()?;
+    let before: HashSet<Oid> = walk.flatten().collect();
+    chain().find(|id| before.contains(id))
+}
+
+/// The first parent; none for the first commit of all.
+fn parent(repository: &Repository, commit: Oid) -> std::result::Result<Option<Oid>, git2::Error> {
+    let commit = repository.find_commit(commit)?;
+    if commit.parent_count() == 0 { Ok(None) } else { commit.parent_id(0).map(Some) }
+}
+
+/// Takes a record on to a commit, from the beginning where the commit does not build on what is recorded. Tells also
+/// whether it has become a longer one. None where a part of the history is not there.
+pub(super) fn extend(repository: &Repository, kept: Record, tip: Oid, base: &str, is_single: bool) -> Option<(Record, bool)> {
+    if kept.chain.last().is_some_and(|last| last.id == tip.as_bytes()) {
+        return Some((kept, false));
+    }
+    let last = kept.chain.last().map(|link| link.id.clone());
+    let (mut new, mut next) = (Vec::new(), Some(tip));
+    while let Some(id) = next.filter(|id| last.as_deref() != Some(id.as_bytes())) {
+        new.push(id);
+        next = parent(repository, id).ok()?;
+    }
+    let is_older = kept.chain.iter().any(|link| link.id == tip.as_bytes());
+    let record = if next.is_some() { kept } else { Record::default() };
+    let objects = repository.odb().ok()?;
+    let mut pass = Pass { repository, objects: &objects, id_length: tip.as_bytes().len(), base, is_single, record, events: Vec::new() };
+    let mut before = match next {
+        Some(id) => pass.base_of(id).ok()?.0,
+        None => None,
+    };
+    for id in new.into_iter().rev() {
+        before = pass.commit(id, before.as_ref()).ok()?;
+    }
+    Some((pass.record, !is_older))
+}
+
+/// A file that a commit brought, changed or took out.
+struct Event {
+    folder: String,
+    path: String,
+    was: Option<Id>,
+    is: Option<Id>,
+}
+
+struct Pass<'r> {
+    repository: &'r Repository,
+    objects: &'r Odb<'r>,
+    id_length: usize,
+    base: &'r str,
+    is_single: bool,
+    record: Record,
+    events: Vec<Event>,
+}
+
+type Tree = Option<(Id, Vec<u8>)>;
+
+impl Pass<'_> {
+    fn tree(&self, id: &[u8]) -> std::result::Result<Vec<u8>, git2::Error> {
+        Ok(self.objects.read(Oid::from_bytes(id)?)?.data().to_vec())
+    }
+
+    /// The tree of the base folder in a commit, and when that was committed.
+    fn base_of(&self, commit: Oid) -> std::result::Result<(Tree, i64), git2::Error> {
+        let commit = self.repository.find_commit(commit)?;
+        let mut id = commit.tree_id().as_bytes().to_vec();
+        for name in self.base.split('/').filter(|name| !name.is_empty()) {
+            let tree = self.tree(&id)?;
+            match find(&tree, name, self.id_length).filter(|entry| entry.is_folder) {
+                Some(entry) => id = entry.id.to_vec(),
+                None => return Ok((None, commit.time().seconds())),
+            }
+        }
+        let tree = self.tree(&id)?;
+        Ok((Some((id, tree)), commit.time().seconds()))
+    }
+
+    /// Takes in one commit. Gives its base folder, for the next one.
+    fn commit(&mut self, id: Oid, before: Option<&(Id, Vec<u8>)>) -> std::result::Result<Tree, git2::Error> {
+        let (base, seconds) = self.base_of(id)?;
+        self.record.chain.push(Link { id: id.as_bytes().to_vec(), seconds });
+        if before.map(|(id, _)| id) == base.as_ref().map(|(id, _)| id) {
+            return Ok(base);
+        }
+        let old = before.map_or(&[][..], |(_, bytes)| bytes);
+        let new = base.as_ref().map_or(&[][..], |(_, bytes)| bytes);
+        if self.is_single {
+            self.folder("", "", old, new, 0)?;
+        } else {
+            let mut changed = Vec::new();
+            compare(old, new, self.id_length, &mut |was, is| changed.push((was, is)));
+            for (was, is) in changed {
+                let Some(name) = was.or(is).and_then(|entry| std::str::from_utf8(entry.name).ok()) else { continue };
+                let (old, new) = (self.subtree(was)?, self.subtree(is)?);
+                self.folder(&format!("{name}/"), "", &old, &new, 0)?;
+            }
+        }
+        self.settle();
+        Ok(base)
+    }
+
+    fn subtree(&self, entry: Option<Entry<'_>>) -> std::result::Result<Vec<u8>, git2::Error> {
+        entry.filter(|entry| entry.is_folder).map_or(Ok(Vec::new()), |entry| self.tree(entry.id))
+    }
+
+    fn folder(&mut self, folder: &str, inside: &str, old: &[u8], new: &[u8], depth: usize) -> std::result::Result<(), git2::Error> {
+        let mut changed = Vec::new();
+        compare(old, new, self.id_length, &mut |was, is| changed.push((was, is)));
+        for (was, is) in changed {
+            let Some(name) = was.or(is).and_then(|entry| std::str::from_utf8(entry.name).ok()) else { continue };
+            if was.is_some_and(|entry| entry.is_folder) || is.is_some_and(|entry| entry.is_folder) {
+                if depth < MAX_DEPTH {
+                    let (old, new) = (self.subtree(was)?, self.subtree(is)?);
+                    self.folder(folder, &format!("{inside}{name}/"), &old, &new, depth + 1)?;
+                }
+                continue;
+            }
+            let file = |entry: Option<Entry<'_>>| entry.filter(|entry| entry.is_file).map(|entry| entry.id.to_vec());
+            let (was, is) = (file(was), file(is));
+            if was != is {
+                self.events.push(Event { folder: folder.to_owned(), path: format!("{inside}{name}"), was, is });
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes down what the events of one commit come to.
+    fn settle(&mut self) {
+        let number = u32::try_from(self.record.chain.len()).map_or(u32::MAX, |count| count.saturating_sub(1));
+        let events = std::mem::take(&mut self.events);
+        let folders = &mut self.record.folders;
+        // what goes away under one path and comes under another with the same content was renamed
+        let mut leaving: BTreeMap<Id, Vec<State>> = BTreeMap::new();
+        for event in &events {
+            let folder = folders.entry(event.folder.clone()).or_default();
+            folder.stamp = number;
+            let (Some(was), None) = (&event.was, &event.is) else { continue };
+            if let Some(state) = folder.files.get_mut(&event.path) {
+                leaving.entry(was.clone()).or_default().push(state.clone());
+                state.withdrawn = state.blob.take();
+            }
+        }
+        // the earliest filed comes first, whichever path it had
+        leaving.values_mut().for_each(|states| states.sort_by_key(|state| std::cmp::Reverse((state.filed, state.amended))));
+        for event in events {
+            let Some(is) = event.is else { continue };
+            let files: &mut HashMap<String, State> = &mut folders.entry(event.folder).or_default().files;
+            let before = files.get(&event.path);
+            let state = match before {
+                Some(state) if state.blob.is_some() => State { blob: Some(is), amended: Some(number), ..state.clone() },
+                Some(state) if state.withdrawn.as_ref() == Some(&is) => {
+                    State { blob: Some(is), withdrawn: None, restored: Some(number), ..state.clone() }
+                }
+                _ => match leaving.get_mut(&is).and_then(Vec::pop) {
+                    Some(renamed) => State { blob: Some(is), ..renamed },
+                    None => State {
+                        blob: Some(is),
+                        withdrawn: None,
+                        filed: number,
+                        amended: None,
+                        restored: None,
+                        refiled: before.map(|state| state.filed),
+                    },
+                },
+            };
+            files.insert(event.path, state);
+        }
+    }
+}

@@ -1,0 +1,37 @@
+## Repositories: revisions, history, and what cannot be read from them
+
+unreadable-submodule = this is a submodule, another repository inside this one, and it is not followed
+unreadable-submodule-help = put the files themselves here
+unreadable-lfs = this only points to a file that Git LFS keeps elsewhere
+unreadable-lfs-help = commit the file itself: filings are small texts, and need no Git LFS
+unreadable-not-fetched = the repository names this file and does not have it; the clone is partial, or damaged
+unreadable-not-fetched-help = clone again with all files, without `--filter`; if that changes nothing, `git fsck` tells what is lost
+
+reason-history-shallow = `{ $path }` is there, but when it was filed cannot be told: the clone is shallow; fetch the whole history, in CI with `fetch-depth: 0`
+reason-history-partial = `{ $path }` is there, but when it was filed cannot be told: earlier folders are not in this clone; clone without `--filter=tree:0`
+reason-history-contradiction = `{ $path }` is there, but when it was filed cannot be told: the date of the commit that brought it contradicts the commits around it
+grade-merged = as the history of the repository shows
+grade-declared = as the document says
+
+error-no-repository = there is no git repository at `{ $path }`
+error-no-repository-help = name a repository with `--repo`, or check a folder without `--rev`
+error-repository = the git repository at `{ $path }` cannot be opened: { $why }
+error-repository-owner = the git repository at `{ $path }` belongs to another user, so git does not trust it
+error-repository-owner-help = if you do, say so once: `git config --global --add safe.directory { $path }`
+error-repository-format = the git repository at `{ $path }` is of a format that is not supported, such as SHA-256 objects or reftable
+error-repository-format-help = check a folder outside the repository, for example one made by `git archive`
+error-no-commit = the git repository at `{ $path }` has no commit yet
+error-no-commit-help = commit something first, or check the folder without `--rev`
+error-no-revision = there is no revision `{ $revision }`
+error-no-revision-help = name a commit, a branch or a tag, for example `main` or `HEAD~1`
+error-no-revision-fetch-help = it may not have been fetched: fetch it with the whole history, in CI with `fetch-depth: 0`
+error-not-a-commit = `{ $revision }` is no commit
+error-ambiguous-revision = several objects begin with `{ $revision }`
+error-ambiguous-revision-help = write more digits of it
+error-missing-object = the repository does not have the object `{ $object }`, which the revision needs
+error-missing-object-help = clone again without `--filter` or `--depth`; if that changes nothing, `git fsck` tells what is lost
+error-no-path-in-revision = there is no folder `{ $path }` in the revision `{ $revision }`
+error-no-branch = there is no branch `{ $branch }`, which `affcheck.toml` names
+error-no-branch-help = fetch it, or name another one as `branch`
+error-no-merge-base = nothing is known that `{ $base }` and `{ $head }` have in common
+error-no-merge-base-help = fetch the whole history, in CI with `fetch-depth: 0`

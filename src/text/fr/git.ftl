@@ -1,0 +1,37 @@
+## Dépôts : révisions, historique, et ce qui ne peut y être lu
+
+unreadable-submodule = ceci est un sous-module, un autre dépôt git à l’intérieur de celui-ci, et il n’est pas suivi
+unreadable-submodule-help = placez ici les fichiers eux-mêmes
+unreadable-lfs = ceci ne fait que renvoyer à un fichier que Git LFS garde ailleurs
+unreadable-lfs-help = enregistrez le fichier lui-même : les documents déposés sont de petits textes et n’ont pas besoin de Git LFS
+unreadable-not-fetched = le dépôt git mentionne ce fichier et ne l’a pas ; le clone est partiel ou endommagé
+unreadable-not-fetched-help = clonez de nouveau avec tous les fichiers, sans `--filter` ; si cela ne change rien, `git fsck` indique ce qui est perdu
+
+reason-history-shallow = `{ $path }` est là, mais la date de son dépôt ne peut être établie : le clone est superficiel ; récupérez tout l’historique, en intégration continue avec `fetch-depth: 0`
+reason-history-partial = `{ $path }` est là, mais la date de son dépôt ne peut être établie : les anciens dossiers ne sont pas dans ce clone ; clonez sans `--filter=tree:0`
+reason-history-contradiction = `{ $path }` est là, mais la date de son dépôt ne peut être établie : la date du commit qui l’a apporté contredit les commits qui l’entourent
+grade-merged = d’après l’historique du dépôt git
+grade-declared = d’après le document
+
+error-no-repository = il n’y a pas de dépôt git à l’emplacement `{ $path }`
+error-no-repository-help = indiquez un dépôt git avec `--repo`, ou vérifiez un dossier sans `--rev`
+error-repository = le dépôt git `{ $path }` ne peut être ouvert : { $why }
+error-repository-owner = le dépôt git `{ $path }` appartient à un autre utilisateur, et git ne lui fait donc pas confiance
+error-repository-owner-help = si vous lui faites confiance, dites-le une fois : `git config --global --add safe.directory { $path }`
+error-repository-format = le dépôt git `{ $path }` est d’un format qui n’est pas pris en charge, par exemple avec des objets SHA-256 ou reftable
+error-repository-format-help = vérifiez un dossier en dehors du dépôt git, par exemple celui que produit `git archive`
+error-no-commit = le dépôt git `{ $path }` n’a encore aucun commit
+error-no-commit-help = enregistrez d’abord quelque chose, ou vérifiez le dossier sans `--rev`
+error-no-revision = il n’y a pas de révision `{ $revision }`
+error-no-revision-help = indiquez un commit, une branche ou une étiquette, par exemple `main` ou `HEAD~1`
+error-no-revision-fetch-help = elle n’a peut-être pas été récupérée : récupérez-la avec tout l’historique, en intégration continue avec `fetch-depth: 0`
+error-not-a-commit = `{ $revision }` n’est pas un commit
+error-ambiguous-revision = plusieurs objets commencent par `{ $revision }`
+error-ambiguous-revision-help = écrivez-en davantage de chiffres
+error-missing-object = le dépôt git n’a pas l’objet `{ $object }`, dont la révision a besoin
+error-missing-object-help = clonez de nouveau sans `--filter` ni `--depth` ; si cela ne change rien, `git fsck` indique ce qui est perdu
+error-no-path-in-revision = il n’y a pas de dossier `{ $path }` dans la révision `{ $revision }`
+error-no-branch = il n’y a pas de branche `{ $branch }`, que `affcheck.toml` indique
+error-no-branch-help = récupérez-la, ou indiquez-en une autre avec `branch`
+error-no-merge-base = on ne connaît rien que `{ $base }` et `{ $head }` aient en commun
+error-no-merge-base-help = récupérez tout l’historique, en intégration continue avec `fetch-depth: 0`
