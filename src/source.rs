@@ -3,6 +3,7 @@
 //!
 //! A source hands out one affiliate's folder at a time, so that memory does not grow with the portfolio.
 
+mod changes;
 mod directory;
 mod history;
 mod repository;
@@ -25,6 +26,7 @@ use repository::Repository;
 use revision::Revision;
 use store::Store;
 
+pub use changes::Changes;
 pub use history::Terms;
 pub use walk::{MAX_DOCUMENT_BYTES, MAX_FILES, MAX_TEXT_BYTES};
 

@@ -3,7 +3,7 @@
 
 mod dates;
 mod pass;
-mod tree;
+pub(super) mod tree;
 
 use std::collections::{BTreeMap, HashMap};
 

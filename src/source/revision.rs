@@ -9,6 +9,9 @@ use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
 use crate::snapshot::Unreadable;
 
+/// Stands for a tree that is not there.
+pub(super) const NOTHING: Oid = Oid::ZERO_SHA1;
+
 /// A commit, or a folder in it.
 #[derive(Clone, Debug)]
 pub(super) struct Revision {
@@ -33,6 +36,11 @@ impl Revision {
         let found = whole.read(|store| walk::find_folder(store, folder));
         let message = || Message::new("error-no-path-in-revision").with("path", Fact::name(folder)).with("revision", Fact::name(commit.to_string()));
         Ok(Self { tree: found.ok_or_else(|| Error::new(message()))?, ..whole })
+    }
+
+    /// A commit in which the folder is not there.
+    pub(super) fn nothing(repository: Repository, commit: Oid) -> Self {
+        Self { repository, commit, tree: NOTHING }
     }
 
     /// Reads from it, in a way that other threads can read too.
@@ -67,6 +75,9 @@ impl Store for Objects<'_> {
     }
 
     fn entries(&self, folder: &Oid) -> std::result::Result<Vec<Entry<Oid>>, Unreadable> {
+        if *folder == NOTHING {
+            return Ok(Vec::new());
+        }
         let tree = self.repository.find_tree(*folder).map_err(|error| why(&error))?;
         let mut entries: Vec<Entry<Oid>> = tree.iter().map(|entry| entry_of(&entry)).collect();
         // git has folders in another place than files of the same name

@@ -4,11 +4,11 @@ use std::cmp::Ordering;
 
 /// An entry of a tree.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Entry<'t> {
-    pub(super) name: &'t [u8],
-    pub(super) is_folder: bool,
-    pub(super) is_file: bool,
-    pub(super) id: &'t [u8],
+pub(in crate::source) struct Entry<'t> {
+    pub(in crate::source) name: &'t [u8],
+    pub(in crate::source) is_folder: bool,
+    pub(in crate::source) is_file: bool,
+    pub(in crate::source) id: &'t [u8],
 }
 
 /// The first entry of a tree, and how long it is; none at the end, and where the tree is damaged.
@@ -21,7 +21,7 @@ fn first(tree: &[u8], id_length: usize) -> Option<(Entry<'_>, usize)> {
 }
 
 /// The entry of a name.
-pub(super) fn find<'t>(mut tree: &'t [u8], name: &str, id_length: usize) -> Option<Entry<'t>> {
+pub(in crate::source) fn find<'t>(mut tree: &'t [u8], name: &str, id_length: usize) -> Option<Entry<'t>> {
     while let Some((entry, length)) = first(tree, id_length) {
         if entry.name == name.as_bytes() {
             return Some(entry);
@@ -38,7 +38,7 @@ fn order(a: &Entry<'_>, b: &Entry<'_>) -> Ordering {
 }
 
 /// Tells of each entry that is not the same in both trees: as it was, as it is.
-pub(super) fn compare<'t>(mut old: &'t [u8], mut new: &'t [u8], id_length: usize, tell: &mut dyn FnMut(Option<Entry<'t>>, Option<Entry<'t>>)) {
+pub(in crate::source) fn compare<'t>(mut old: &'t [u8], mut new: &'t [u8], id_length: usize, tell: &mut dyn FnMut(Option<Entry<'t>>, Option<Entry<'t>>)) {
     loop {
         let (was, is) = (first(old, id_length), first(new, id_length));
         let (mut skip_old, mut skip_new) = (0, 0);
