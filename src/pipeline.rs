@@ -1,6 +1,7 @@
 //! Strings the stages together: a portfolio is opened once, then each affiliate goes through
 //! source, dossier, assessment, findings and words, in parallel, and is handed to the writer in order.
 
+use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
 
@@ -19,8 +20,8 @@ use crate::portfolio::Portfolio;
 use crate::register::{self, Authority, Entry};
 use crate::report::redact::Redactor;
 use crate::report::render::{Renderer, word};
-use crate::report::{Header, PackLine, RevisionLine, Section, Subject, Summary, Writer};
-use crate::snapshot::{File, Place};
+use crate::report::{FilingLine, Header, HistoryLine, PackLine, RevisionLine, Section, Subject, Summary, Writer};
+use crate::snapshot::{Cut, File, Place};
 use crate::source::Commit;
 use crate::text::{Audience, Text};
 
@@ -54,9 +55,12 @@ pub fn run(
     let wanted = portfolio.select(&options.affiliates)?;
     let aliases = portfolio.names();
     let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &aliases };
-    let run = Run { portfolio, options, text, redactor: &redactor };
+    let header = header(portfolio, options, text);
+    let is_committed = header.revision.as_ref().is_some_and(|revision| !revision.modified);
+    let trees = if is_committed { portfolio.filings.trees() } else { HashMap::new() };
+    let run = Run { portfolio, options, text, redactor: &redactor, trees: &trees };
     let mut summary = Summary { rules: portfolio.packs.iter().map(|pack| pack.rules.len()).sum(), ..Summary::default() };
-    writer.begin(&header(portfolio, options, text)).map_err(|error| unwritable(&error))?;
+    writer.begin(&header).map_err(|error| unwritable(&error))?;
     let mut take = |section: &Section| {
         summary.add(section);
         writer.section(section).map_err(|error| unwritable(&error))
@@ -92,7 +96,8 @@ pub(crate) fn unwritable(error: &io::Error) -> Error {
 
 /// What a report says of the run.
 fn header(portfolio: &Portfolio, options: &Options, text: &Text) -> Header {
-    let line = |commit: Commit| RevisionLine { commit: commit.commit, modified: commit.modified, tree: commit.tree };
+    let line = |commit: Commit| RevisionLine { commit: commit.commit, modified: commit.modified, tree: commit.tree, folder: commit.folder };
+    let history = |(tip, cut): (Option<String>, Option<Cut>)| HistoryLine { tip, cut: cut.map(Cut::word) };
     Header {
         tool_version: env!("CARGO_PKG_VERSION"),
         as_of: options.as_of,
@@ -109,6 +114,9 @@ fn header(portfolio: &Portfolio, options: &Options, text: &Text) -> Header {
             })
             .collect(),
         revision: options.identity.then(|| portfolio.filings.commit()).flatten().map(line),
+        history: portfolio.filings.asked().map(history),
+        comparison: None,
+        affiliates: options.affiliates.clone(),
         register_digest: portfolio.register.as_ref().map(|register| hex(&Sha256::digest(register.file.text().as_bytes()))),
         self_declared: portfolio.register.is_none(),
     }
@@ -124,6 +132,8 @@ struct Run<'r> {
     options: &'r Options,
     text: &'r Text,
     redactor: &'r Redactor<'r>,
+    /// The trees of the affiliates' folders, where no file differs from them.
+    trees: &'r HashMap<String, String>,
 }
 
 impl Run<'_> {
@@ -212,6 +222,10 @@ impl Run<'_> {
             dossier.documents().iter().chain(waivers.as_ref()).chain(dossier.shared()).find(|document| Arc::ptr_eq(document.file(), file))
         };
         let documents = dossier.documents().len();
+        // what the committee keeps about an affiliate is no filing
+        let own = dossier.documents().iter().filter(|document| document.path().starts_with(&dossier.folder));
+        let filings: Vec<FilingLine> = own.map(|document| self.renderer(id).filing(document)).collect();
+        let filed = |section: Section| Section { tree: self.trees.get(id).cloned(), filings, ..section };
         let Some(entry) = entry else {
             findings.extend(self.stranger(id));
             let subject = Subject {
@@ -223,7 +237,7 @@ impl Run<'_> {
                 recognised: None,
                 judged: false,
             };
-            return self.section(Some(subject), id, documents, findings, Vec::new(), &find);
+            return filed(self.section(Some(subject), id, documents, findings, Vec::new(), &find));
         };
         findings.extend(dossier.disagreements(&portfolio.kinds, entry).into_iter().map(|(profile, fault)| {
             // the line would tell the public the country of an affiliate with an alias
@@ -245,7 +259,7 @@ impl Run<'_> {
                 .into_iter()
                 .filter_map(|assessment| finding::of_assessment(&portfolio.kinds, assessment, &elsewhere, self.options.identity)),
         );
-        self.section(Some(self.subject(entry)), id, documents, findings, rows, &find)
+        filed(self.section(Some(self.subject(entry)), id, documents, findings, rows, &find))
     }
 
     /// Why an affiliate with a folder is not judged.
@@ -324,6 +338,6 @@ impl Run<'_> {
         finding::tell_apart(&mut findings);
         let renderer = self.renderer(id);
         let items = findings.iter().map(|finding| renderer.item(finding, find)).collect();
-        Section { affiliate, documents, findings: items, assessments }
+        Section { affiliate, documents, findings: items, assessments, ..Section::default() }
     }
 }

@@ -37,6 +37,12 @@ pub struct Header {
     pub packs: Vec<PackLine>,
     /// The commit that was checked out; none outside a repository.
     pub revision: Option<RevisionLine>,
+    /// What history was asked; none where declared dates count.
+    pub history: Option<HistoryLine>,
+    /// What a pull request was compared with; none where it was none.
+    pub comparison: Option<ComparisonLine>,
+    /// The affiliates that were asked for; empty for all.
+    pub affiliates: Vec<String>,
     /// SHA-256 of the register; none where affiliates declare themselves.
     pub register_digest: Option<String>,
     /// Was the age declared by the affiliate itself?
@@ -65,6 +71,47 @@ pub struct RevisionLine {
     pub modified: bool,
     /// The tree of the portfolio; none where files differed.
     pub tree: Option<String>,
+    /// Where the portfolio lies in the repository; empty for its root.
+    pub folder: String,
+}
+
+/// What history was asked for filing dates.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+pub struct HistoryLine {
+    /// The last commit of the default branch that counted; none where nothing of it is in the revision.
+    pub tip: Option<String>,
+    /// Why history could tell nothing: shallow or partial.
+    pub cut: Option<&'static str>,
+}
+
+/// The two ends of a pull request.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct ComparisonLine {
+    /// The commit whose configuration, packs, register and waivers judged.
+    pub base: String,
+    /// What both had in common: the filings as they were before.
+    pub merge_base: String,
+}
+
+/// When one document was filed.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub struct FilingLine {
+    /// Its path.
+    pub path: String,
+    /// The day on which it was filed, where that is known.
+    pub filed: Option<Date>,
+    /// How well that is known: merged, declared, unknown.
+    pub grade: &'static str,
+    /// The last day on which it was changed after that.
+    pub amended: Option<Date>,
+    /// Does it differ from what the default branch has?
+    pub pending: bool,
+    /// The day on which it came back after it had been taken out.
+    pub restored: Option<Date>,
+    /// The day on which something else had been filed at its path before.
+    pub refiled: Option<Date>,
 }
 
 /// What was found about one affiliate, or about the committee's own files.
@@ -73,8 +120,12 @@ pub struct RevisionLine {
 pub struct Section {
     /// The affiliate; none for the committee's files.
     pub affiliate: Option<Subject>,
+    /// The tree of its folder; none where files differ from it, and for the committee's files.
+    pub tree: Option<String>,
     /// How many documents were read.
     pub documents: usize,
+    /// When each of them was filed.
+    pub filings: Vec<FilingLine>,
     /// What somebody must act on, the heaviest first.
     pub findings: Vec<Item>,
     /// What every rule came to.
@@ -214,6 +265,8 @@ pub struct Summary {
     pub without_findings: usize,
     /// Documents that were read.
     pub documents: usize,
+    /// How well it is known when they were filed, by word.
+    pub filings: BTreeMap<&'static str, usize>,
     /// Rules of all packs.
     pub rules: usize,
     /// Verdicts, by word.
@@ -245,6 +298,9 @@ impl Summary {
     /// Adds a section to the counts.
     pub fn add(&mut self, section: &Section) {
         self.documents += section.documents;
+        for filing in &section.filings {
+            *self.filings.entry(filing.grade).or_default() += 1;
+        }
         if let Some(affiliate) = &section.affiliate {
             self.affiliates += usize::from(affiliate.judged);
             self.not_judged += usize::from(!affiliate.judged);

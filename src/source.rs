@@ -11,6 +11,7 @@ mod revision;
 mod store;
 mod walk;
 
+use std::collections::HashMap;
 use std::path::Path;
 use std::sync::Arc;
 
@@ -19,7 +20,7 @@ use git2::{ObjectType, Oid};
 use crate::cache::Cache;
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
-use crate::snapshot::{File, Snapshot};
+use crate::snapshot::{Cut, File, Snapshot};
 use directory::Directory;
 use history::History;
 use repository::Repository;
@@ -79,6 +80,8 @@ pub struct Commit {
     pub modified: bool,
     /// The tree of the folder, in hexadecimal digits; none where files differ from it.
     pub tree: Option<String>,
+    /// Where the folder lies below the root of the repository; empty for the root itself.
+    pub folder: String,
 }
 
 impl Source {
@@ -262,16 +265,43 @@ impl Source {
     pub fn commit(&self) -> Option<Commit> {
         match &self.place {
             Place::Revision(Revision { commit, tree, .. }) => {
-                Some(Commit { commit: commit.to_string(), modified: false, tree: Some(tree.to_string()) })
+                Some(Commit { commit: commit.to_string(), modified: false, tree: Some(tree.to_string()), folder: self.inside.clone() })
             }
             Place::Directory(_) => {
                 let repository = self.repository.as_ref()?;
                 let commit = repository.head()?;
                 let modified = repository.ask(|repository| repository::is_modified(repository, &self.inside)).unwrap_or(true);
                 let tree = Revision::open(repository.clone(), commit, &self.inside).ok().filter(|_| !modified);
-                Some(Commit { commit: commit.to_string(), modified, tree: tree.map(|revision| revision.tree.to_string()) })
+                let folder = self.inside.clone();
+                Some(Commit { commit: commit.to_string(), modified, tree: tree.map(|revision| revision.tree.to_string()), folder })
             }
         }
+    }
+
+    /// The trees of the affiliates' folders by their ids, in hexadecimal digits: those of the revision, or of the
+    /// commit that is checked out, for whoever knows that no file differs from it.
+    #[must_use]
+    pub fn trees(&self) -> HashMap<String, String> {
+        let committed = match &self.place {
+            Place::Revision(revision) => Some(revision.clone()),
+            Place::Directory(_) => self.repository.as_ref().and_then(|repository| {
+                let commit = repository.head()?;
+                Revision::open(repository.clone(), commit, &self.inside).ok()
+            }),
+        };
+        let Some(revision) = committed else { return HashMap::new() };
+        if self.layout == Layout::Single {
+            return HashMap::from([(String::new(), revision.tree.to_string())]);
+        }
+        let trees = revision.trees(AFFILIATES).unwrap_or_default();
+        trees.into_iter().map(|(name, tree)| (name, tree.to_string())).collect()
+    }
+
+    /// What history was asked: the last commit that counted, and why it can tell nothing, if it cannot; none where
+    /// declared dates count.
+    #[must_use]
+    pub fn asked(&self) -> Option<(Option<String>, Option<Cut>)> {
+        self.history.as_ref().map(|history| (history.tip(), history.cut()))
     }
 }
 

@@ -6,12 +6,12 @@ use sha2::{Digest, Sha256};
 
 use super::excerpt;
 use super::redact::Redactor;
-use super::{ExceptionLine, Item, Region, Row, Snippet, Spot};
+use super::{ExceptionLine, FilingLine, Item, Region, Row, Snippet, Spot};
 use crate::assess::Assessment;
 use crate::document::Document;
 use crate::finding::{Finding, Marked, Source};
 use crate::message::Message;
-use crate::snapshot::{File, Grade, Place, Span};
+use crate::snapshot::{File, Grade, Place, Span, Witness};
 use crate::text::{Audience, Text};
 use crate::verdict::{Exception, Exclusion, Judgement, Reason, Standing, Verdict};
 
@@ -130,6 +130,25 @@ impl Renderer<'_> {
         match (self.text.audience, why) {
             (Audience::Public, Exclusion::Condition(_) | Exclusion::Overlay(_)) => None,
             _ => Some(why),
+        }
+    }
+
+    /// When a document was filed.
+    #[must_use]
+    pub fn filing(&self, document: &Document) -> FilingLine {
+        let (filed, grade) = document.filed();
+        let trail = match document.file().witness {
+            Witness::Merged(trail) => Some(trail),
+            Witness::Absent | Witness::NotMerged | Witness::Cut(_) => None,
+        };
+        FilingLine {
+            path: self.redactor.path(document.path()),
+            filed,
+            grade: grade.word(),
+            amended: trail.and_then(|trail| trail.amended),
+            pending: trail.is_some_and(|trail| trail.is_pending) || document.file().witness == Witness::NotMerged,
+            restored: trail.and_then(|trail| trail.restored),
+            refiled: trail.and_then(|trail| trail.refiled),
         }
     }
 

@@ -27,6 +27,18 @@ pub enum Cut {
     Contradiction,
 }
 
+impl Cut {
+    /// The word for it in reports.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Shallow => "shallow",
+            Self::Partial => "partial",
+            Self::Contradiction => "contradiction",
+        }
+    }
+}
+
 /// When a file came to the default branch, and what became of it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Trail {

@@ -126,6 +126,16 @@ impl History {
         Witness::Merged(Trail { filed, amended: day(state.amended), is_pending, restored: day(state.restored), refiled: day(state.refiled) })
     }
 
+    /// The last commit that counted.
+    pub(super) fn tip(&self) -> Option<String> {
+        self.record.chain.last().map(|link| hex(&link.id))
+    }
+
+    /// Why it can tell nothing, if it cannot.
+    pub(super) fn cut(&self) -> Option<Cut> {
+        self.cut
+    }
+
     /// Changes whenever anything that is told of an affiliate's files could: the last commit that touched its folder.
     pub(super) fn stamp(&self, folder: &str) -> String {
         let commit = self.record.folders.get(folder).and_then(|folder| self.record.chain.get(folder.stamp as usize));
