@@ -1,6 +1,8 @@
 //! Strings the stages together: a portfolio is opened once, then each affiliate goes through
 //! source, dossier, assessment, findings and words, in parallel, and is handed to the writer in order.
 
+mod compare;
+
 use std::collections::HashMap;
 use std::io;
 use std::sync::Arc;
@@ -25,6 +27,8 @@ use crate::snapshot::{Cut, File, Place};
 use crate::source::Commit;
 use crate::text::{Audience, Text};
 
+pub use compare::{PullRequest, compare};
+
 /// So many affiliates are in memory at a time.
 const BATCH: usize = 64;
 /// How a run is to be done.
@@ -39,6 +43,8 @@ pub struct Options {
     /// Does the report name the revision and the fingerprint of each finding? In a large repository it takes
     /// long to tell whether files differ from their commit.
     pub identity: bool,
+    /// Do findings count that were there before, in a pull request or by a baseline?
+    pub all_findings: bool,
 }
 
 /// Checks a portfolio and writes the report. `progress` is told of each batch how many affiliates are done, of how many.
@@ -56,10 +62,10 @@ pub fn run(
     let aliases = portfolio.names();
     let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &aliases };
     let header = header(portfolio, options, text);
-    let is_committed = header.revision.as_ref().is_some_and(|revision| !revision.modified);
-    let trees = if is_committed { portfolio.filings.trees() } else { HashMap::new() };
+    let trees = trees_of(portfolio, &header);
     let run = Run { portfolio, options, text, redactor: &redactor, trees: &trees };
-    let mut summary = Summary { rules: portfolio.packs.iter().map(|pack| pack.rules.len()).sum(), ..Summary::default() };
+    let rules = portfolio.packs.iter().map(|pack| pack.rules.len()).sum();
+    let mut summary = Summary { rules, all_findings: options.all_findings, ..Summary::default() };
     writer.begin(&header).map_err(|error| unwritable(&error))?;
     let mut take = |section: &Section| {
         summary.add(section);
@@ -117,9 +123,16 @@ fn header(portfolio: &Portfolio, options: &Options, text: &Text) -> Header {
         history: portfolio.filings.asked().map(history),
         comparison: None,
         affiliates: options.affiliates.clone(),
+        all_findings: options.all_findings,
         register_digest: portfolio.register.as_ref().map(|register| hex(&Sha256::digest(register.file.text().as_bytes()))),
         self_declared: portfolio.register.is_none(),
     }
+}
+
+/// The trees of the affiliates' folders, where no file differs from them.
+fn trees_of(portfolio: &Portfolio, header: &Header) -> HashMap<String, String> {
+    let is_committed = header.revision.as_ref().is_some_and(|revision| !revision.modified);
+    if is_committed { portfolio.filings.trees() } else { HashMap::new() }
 }
 
 fn hex(bytes: &[u8]) -> String {

@@ -66,6 +66,12 @@ impl Config {
         self.time_zone.as_deref()
     }
 
+    /// The packs in use, as they are named.
+    #[must_use]
+    pub fn packs(&self) -> &[String] {
+        &self.packs
+    }
+
     /// The language of reports.
     #[must_use]
     pub fn language(&self) -> Option<&str> {
@@ -217,8 +223,13 @@ impl Portfolio {
     /// Real names that have an alias; those of broken entries too.
     #[must_use]
     pub fn names(&self) -> Names {
+        Names::new(self.aliases())
+    }
+
+    /// The same as pairs of name and alias.
+    pub fn aliases(&self) -> impl Iterator<Item = (String, String)> {
         let aliases = self.register.iter().flat_map(|register| &register.aliases);
-        Names::new(aliases.map(|alias| (alias.name.clone(), alias.alias.clone())))
+        aliases.map(|alias| (alias.name.clone(), alias.alias.clone()))
     }
 
     /// The same for one affiliate: a profile may write its affiliate's name otherwise than the register does,

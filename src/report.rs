@@ -18,6 +18,7 @@ use serde::Serialize;
 
 use crate::calendar::Date;
 use crate::finding::Severity;
+use crate::message::Message;
 
 pub use excerpt::{Mark, Snippet};
 
@@ -43,6 +44,8 @@ pub struct Header {
     pub comparison: Option<ComparisonLine>,
     /// The affiliates that were asked for; empty for all.
     pub affiliates: Vec<String>,
+    /// Do findings count that were there before?
+    pub all_findings: bool,
     /// SHA-256 of the register; none where affiliates declare themselves.
     pub register_digest: Option<String>,
     /// Was the age declared by the affiliate itself?
@@ -188,6 +191,49 @@ pub struct Item {
     pub snippets: Vec<Snippet>,
     /// The same for the same finding, whatever line or language.
     pub fingerprint: String,
+    /// What a pull request did to it; none where nothing is compared.
+    pub change: Option<Change>,
+}
+
+impl Item {
+    /// Does somebody have to act on it? Not where an exception covers it, nor where it is fixed, nor, unless all are
+    /// asked for, where it was there before.
+    #[must_use]
+    pub fn counts(&self, all: bool) -> bool {
+        self.exception.is_none()
+            && match self.change {
+                None | Some(Change::New | Change::Worse) => true,
+                Some(Change::Unchanged) => all,
+                Some(Change::Fixed) => false,
+            }
+    }
+}
+
+/// What a pull request does to a finding.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Change {
+    /// It was not there before.
+    New,
+    /// It was there before and weighed less.
+    Worse,
+    /// It was there before.
+    Unchanged,
+    /// It was there before and no longer is.
+    Fixed,
+}
+
+impl Change {
+    /// The word for it in reports.
+    #[must_use]
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::New => "new",
+            Self::Worse => "worse",
+            Self::Unchanged => "unchanged",
+            Self::Fixed => "fixed",
+        }
+    }
 }
 
 /// An exception.
@@ -275,6 +321,11 @@ pub struct Summary {
     pub findings: BTreeMap<&'static str, usize>,
     /// Findings that an exception covers.
     pub excepted: usize,
+    /// What a pull request did to findings, by word; empty where nothing is compared.
+    pub changes: BTreeMap<&'static str, usize>,
+    /// Do findings count that were there before?
+    #[serde(skip)]
+    pub all_findings: bool,
     /// Why verdicts are unknown, by word.
     pub unknown: BTreeMap<&'static str, usize>,
     /// For each rule or fault: how many affiliates have an open finding of it, by severity.
@@ -304,7 +355,7 @@ impl Summary {
         if let Some(affiliate) = &section.affiliate {
             self.affiliates += usize::from(affiliate.judged);
             self.not_judged += usize::from(!affiliate.judged);
-            self.without_findings += usize::from(section.findings.iter().all(|item| item.exception.is_some()));
+            self.without_findings += usize::from(!section.findings.iter().any(|item| item.counts(self.all_findings)));
         }
         for row in &section.assessments {
             *self.verdicts.entry(row.verdict).or_default() += 1;
@@ -314,8 +365,13 @@ impl Summary {
         }
         let mut worst: BTreeMap<&str, (Severity, &str)> = BTreeMap::new();
         for item in &section.findings {
+            if let Some(change) = item.change.filter(|_| item.exception.is_none()) {
+                *self.changes.entry(change.word()).or_default() += 1;
+            }
             if item.exception.is_some() {
                 self.excepted += 1;
+            }
+            if !item.counts(self.all_findings) {
                 continue;
             }
             *self.findings.entry(item.severity.word()).or_default() += 1;
@@ -333,6 +389,24 @@ impl Summary {
                 Severity::Note => tally.note += 1,
             }
         }
+    }
+
+    /// How well it is known when documents were filed.
+    #[must_use]
+    pub fn filings_line(&self) -> Message {
+        let count = |word: &str| self.filings.get(word).copied().unwrap_or_default();
+        Message::new("summary-filings").with("merged", count("merged")).with("declared", count("declared")).with("unknown", count("unknown"))
+    }
+
+    /// What a pull request did to findings.
+    #[must_use]
+    pub fn changes_line(&self) -> Message {
+        let count = |change: Change| self.changes.get(change.word()).copied().unwrap_or_default();
+        Message::new("summary-changes")
+            .with("new", count(Change::New))
+            .with("worse", count(Change::Worse))
+            .with("fixed", count(Change::Fixed))
+            .with("unchanged", count(Change::Unchanged))
     }
 
     /// How many open findings weigh at least so much?

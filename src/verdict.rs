@@ -174,3 +174,18 @@ impl From<Gap> for Standing {
         }
     }
 }
+
+/// The message that names a verdict, by its word in reports.
+#[must_use]
+pub fn name_of(word: &str) -> &'static str {
+    match word {
+        "met" => "verdict-met",
+        "not-met" => "verdict-not-met",
+        "not-applicable" => "verdict-not-applicable",
+        "not-yet-due" => "verdict-not-yet-due",
+        "due-soon" => "verdict-due-soon",
+        "in-grace" => "verdict-in-grace",
+        "overdue" => "verdict-overdue",
+        _ => "verdict-unknown",
+    }
+}

@@ -12,12 +12,13 @@ use crate::calendar::{Date, parse_date};
 use crate::error::{Error, Result};
 use crate::finding::Severity;
 use crate::message::{Fact, Message};
-use crate::pipeline::{Options, run as check};
+use crate::pipeline::{Options, PullRequest, compare, run as check};
 use crate::portfolio::Portfolio;
 use crate::report::Writer;
 use crate::report::concise::Concise;
 use crate::report::human::Human;
 use crate::report::json::Json;
+use crate::source::Source;
 use crate::text::{Audience, Text};
 
 /// With more affiliates than this, people get one line for each finding.
@@ -39,6 +40,10 @@ pub(crate) struct Arguments {
     audience: Reader,
     #[arg(long, value_name = "N", value_parser = threads)]
     threads: Option<u16>,
+    #[arg(long, value_name = "REV")]
+    base: Option<String>,
+    #[arg(long)]
+    all_findings: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -117,18 +122,53 @@ pub(crate) fn today() -> Date {
     jiff::Timestamp::now().to_zoned(jiff::tz::TimeZone::UTC).date()
 }
 
+/// What there is to judge.
+enum Work {
+    /// All filings.
+    Whole(Box<Portfolio>),
+    /// What a pull request changes.
+    Change(Box<PullRequest>),
+}
+
+impl Work {
+    fn open(arguments: &Arguments) -> Result<Self> {
+        let (place, cache) = (&arguments.place, arguments.place.cache());
+        let Some(base) = &arguments.base else { return Ok(Self::Whole(Box::new(place.open()?))) };
+        let open = |source| Portfolio::read(source, &place.pack, &cache);
+        let base = Source::at(&place.path, place.repo.as_deref(), base)?;
+        Ok(Self::Change(Box::new(PullRequest::open(&base, place.source()?, &cache, &open)?)))
+    }
+
+    /// The portfolio whose settings hold.
+    fn rules(&self) -> &Portfolio {
+        match self {
+            Self::Whole(portfolio) => portfolio,
+            Self::Change(request) => request.rules(),
+        }
+    }
+
+    /// How many affiliates are judged.
+    fn affiliates(&self, wanted: &[String]) -> usize {
+        match self {
+            Self::Whole(portfolio) if wanted.is_empty() => portfolio.affiliates().len(),
+            Self::Whole(_) => wanted.len(),
+            Self::Change(request) => request.touched(),
+        }
+    }
+}
+
 pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Terminal) -> Outcome {
-    let portfolio = arguments.place.open()?;
-    let text = Text::new(&language(asked, &portfolio), arguments.audience.audience());
-    let as_of = as_of(arguments.as_of.as_deref(), &portfolio)?;
-    let count = if arguments.affiliate.is_empty() { portfolio.affiliates().len() } else { arguments.affiliate.len() };
-    let style = terminal.style(count <= DETAILED_UP_TO);
+    let work = Work::open(arguments)?;
+    let portfolio = work.rules();
+    let text = Text::new(&language(asked, portfolio), arguments.audience.audience());
+    let as_of = as_of(arguments.as_of.as_deref(), portfolio)?;
+    let style = terminal.style(work.affiliates(&arguments.affiliate) <= DETAILED_UP_TO);
     let excerpts = match arguments.format {
         Format::Human => style.detailed,
         Format::Concise => false,
         Format::Json => true,
     };
-    let options = Options { as_of, affiliates: arguments.affiliate.clone(), excerpts, identity: arguments.format != Format::Concise };
+    let options = Options { as_of, affiliates: arguments.affiliate.clone(), excerpts, identity: arguments.format != Format::Concise || arguments.base.is_some(), all_findings: arguments.all_findings };
     let out = BufWriter::with_capacity(64 * 1024, io::stdout().lock());
     let mut writer: Box<dyn Writer + '_> = match arguments.format {
         Format::Human => Box::new(Human::new(out, &text, style)),
@@ -140,7 +180,10 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
         let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads)).build_global();
     }
     let mut progress = Progress::new(terminal, &text);
-    let summary = check(&portfolio, &options, &text, writer.as_mut(), &mut |done, of| progress.show(done, of));
+    let summary = match &work {
+        Work::Whole(portfolio) => check(portfolio, &options, &text, writer.as_mut(), &mut |done, of| progress.show(done, of)),
+        Work::Change(request) => compare(request, &options, &text, writer.as_mut()),
+    };
     progress.end();
     let summary = summary?;
     let threshold = match (arguments.fail_on, portfolio.config.fail_on()) {
@@ -152,7 +195,7 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
     };
     let failed = threshold.is_some_and(|severity| summary.at_least(severity) > 0);
     // the process ends here; taking schemas and packs apart would be a tenth of the work of a small run
-    std::mem::forget(portfolio);
+    std::mem::forget(work);
     Ok(if failed { Ending::Findings } else { Ending::Clean })
 }
 

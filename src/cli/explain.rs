@@ -22,7 +22,7 @@ use crate::portfolio::Portfolio;
 use crate::report::redact::Redactor;
 use crate::report::render::Renderer;
 use crate::text::{Audience, Text};
-use crate::verdict::{Exclusion, Gap, Judgement, Spot, Standing};
+use crate::verdict::{self, Exclusion, Gap, Judgement, Spot, Standing};
 
 #[derive(Debug, clap::Args)]
 pub(crate) struct Arguments {
@@ -214,7 +214,7 @@ impl Page<'_> {
         } else if let Some(due) = assessment.due {
             detail = format!("{detail}{comma}{}", self.text.format(&Message::new("explain-due").with("date", due)));
         }
-        let verdict = self.text.get(verdict_name(assessment.judgement.word()));
+        let verdict = self.text.get(verdict::name_of(assessment.judgement.word()));
         self.line(&format!("{period}{verdict}{colon}{detail}"));
         if let Some(exception) = assessment.exception {
             let id = if exception.word() == "waived" { "is-waived" } else { "is-deferred" };
@@ -231,18 +231,5 @@ impl Page<'_> {
             let label = evidence.label.as_ref().map(|label| format!(" ({})", renderer.say(label))).unwrap_or_default();
             self.line(&format!("  {}{label}", self.text.isolate(&renderer.redactor.path(&place))));
         }
-    }
-}
-
-fn verdict_name(word: &str) -> &'static str {
-    match word {
-        "met" => "verdict-met",
-        "not-met" => "verdict-not-met",
-        "not-applicable" => "verdict-not-applicable",
-        "not-yet-due" => "verdict-not-yet-due",
-        "due-soon" => "verdict-due-soon",
-        "in-grace" => "verdict-in-grace",
-        "overdue" => "verdict-overdue",
-        _ => "verdict-unknown",
     }
 }

@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::{Header, Item, Section, Summary, Writer};
+use super::{Change, Header, Item, Section, Summary, Writer};
 use crate::message::Message;
 use crate::text::Text;
 
@@ -11,12 +11,13 @@ use crate::text::Text;
 pub struct Concise<'t, W> {
     out: W,
     text: &'t Text,
+    all_findings: bool,
 }
 
 impl<'t, W: Write> Concise<'t, W> {
     /// Writes to `out`.
     pub fn new(out: W, text: &'t Text) -> Self {
-        Self { out, text }
+        Self { out, text, all_findings: false }
     }
 
     fn line(&mut self, affiliate: Option<&str>, item: &Item) -> io::Result<()> {
@@ -24,7 +25,8 @@ impl<'t, W: Write> Concise<'t, W> {
         if let Some(region) = item.place.region {
             write!(self.out, ":{}:{}", region.line, region.column)?;
         }
-        let word = item.exception.as_ref().map_or(item.severity.word(), |exception| exception.kind);
+        let settled = item.change.filter(|change| matches!(change, Change::Fixed | Change::Unchanged)).map(Change::word);
+        let word = item.exception.as_ref().map(|exception| exception.kind).or(settled).unwrap_or(item.severity.word());
         write!(self.out, ": {word}[{}]: ", item.code)?;
         if let Some(affiliate) = affiliate {
             write!(self.out, "{affiliate}: ")?;
@@ -37,13 +39,16 @@ impl<'t, W: Write> Concise<'t, W> {
 }
 
 impl<W: Write> Writer for Concise<'_, W> {
-    fn begin(&mut self, _: &Header) -> io::Result<()> {
+    fn begin(&mut self, header: &Header) -> io::Result<()> {
+        self.all_findings = header.all_findings;
         Ok(())
     }
 
     fn section(&mut self, section: &Section) -> io::Result<()> {
         let affiliate = section.affiliate.as_ref().map(|affiliate| affiliate.id.as_str());
-        section.findings.iter().try_for_each(|item| self.line(affiliate, item))
+        let hidden = |item: &&Item| item.change == Some(Change::Unchanged) && !self.all_findings;
+        let shown: Vec<&Item> = section.findings.iter().filter(|item| !hidden(item)).collect();
+        shown.into_iter().try_for_each(|item| self.line(affiliate, item))
     }
 
     fn end(&mut self, summary: &Summary) -> io::Result<()> {
@@ -55,6 +60,12 @@ impl<W: Write> Writer for Concise<'_, W> {
             .with("notes", count("note"))
             .with("excepted", summary.excepted);
         writeln!(self.out, "{}", self.text.format(&message))?;
+        if !summary.filings.is_empty() {
+            writeln!(self.out, "{}", self.text.format(&summary.filings_line()))?;
+        }
+        if !summary.changes.is_empty() {
+            writeln!(self.out, "{}", self.text.format(&summary.changes_line()))?;
+        }
         self.out.flush()
     }
 }

@@ -8,7 +8,8 @@ use std::io::{self, Write};
 use miette::GraphicalReportHandler;
 
 use super::frame::{Shown, Style, handler, paint, word};
-use super::{Header, Item, Section, Subject, Summary, Writer};
+use super::{Change, FilingLine, Header, Item, Section, Subject, Summary, Writer};
+use crate::calendar::Date;
 use crate::finding::Severity;
 use crate::message::{Fact, Message};
 use crate::text::Text;
@@ -22,6 +23,8 @@ pub struct Human<'t, W> {
     text: &'t Text,
     style: Style,
     handler: GraphicalReportHandler,
+    /// Is what was there before shown too?
+    all_findings: bool,
 }
 
 impl<W> std::fmt::Debug for Human<'_, W> {
@@ -33,7 +36,7 @@ impl<W> std::fmt::Debug for Human<'_, W> {
 impl<'t, W: Write> Human<'t, W> {
     /// Writes to `out`.
     pub fn new(out: W, text: &'t Text, style: Style) -> Self {
-        Self { out, text, style, handler: handler(style) }
+        Self { out, text, style, handler: handler(style), all_findings: false }
     }
 
     fn say(&self, message: &Message) -> String {
@@ -175,6 +178,38 @@ impl<'t, W: Write> Human<'t, W> {
         Ok(())
     }
 
+    /// What nobody has to act on: what a pull request mends, and what was there before.
+    fn settled(&mut self, items: &[&Item]) -> io::Result<()> {
+        let (fixed, before): (Vec<&Item>, Vec<&Item>) = items.iter().partition(|item| item.change == Some(Change::Fixed));
+        for item in fixed {
+            let period = item.period.as_ref().map(|period| format!(" {period}")).unwrap_or_default();
+            let (word, code) = (self.paint("32", &self.text.get("change-fixed")), self.text.isolate(&item.code));
+            writeln!(self.out, "  {word}[{code}]{period}{}{}", self.text.get("colon"), item.title)?;
+        }
+        if !before.is_empty() {
+            let line = self.say(&Message::new("unchanged-hidden").with("count", before.len()));
+            writeln!(self.out, "  {}", self.paint("2", &line))?;
+        }
+        Ok(())
+    }
+
+    /// What became of filings after they were filed, where lines are shown.
+    fn later_changes(&self, section: &Section) -> Vec<String> {
+        let shown = section.filings.iter().filter(|_| self.style.detailed);
+        let changed = shown.flat_map(|filing| {
+            let kinds = [("filing-refiled", filing.refiled), ("filing-restored", filing.restored), ("filing-amended", filing.amended)];
+            kinds.into_iter().filter_map(move |(id, date)| Some((id, filing, date?)))
+        });
+        let line = |(id, filing, date): (&'static str, &FilingLine, Date)| {
+            let message = Message::new(id).with("path", Fact::name(filing.path.clone())).with("date", date);
+            self.say(&match filing.filed {
+                Some(filed) => message.with("filed", filed),
+                None => message.with("filed", Fact::name("?")),
+            })
+        };
+        changed.map(line).collect()
+    }
+
     fn excepted(&mut self, items: &[&Item]) -> io::Result<()> {
         for item in items {
             let Some(exception) = &item.exception else { continue };
@@ -197,6 +232,17 @@ impl<W: Write> Writer for Human<'_, W> {
             .with("packs", Fact::name(packs.join(&self.text.get("list-separator"))));
         writeln!(self.out, "{}", self.say(&message))?;
         writeln!(self.out, "{}", self.paint("2", &self.provenance(header)))?;
+        if let Some(comparison) = &header.comparison {
+            let short = |commit: &str| Fact::name(commit.chars().take(12).collect::<String>());
+            let message = Message::new("report-comparison").with("base", short(&comparison.base)).with("before", short(&comparison.merge_base));
+            writeln!(self.out, "{}", self.say(&message))?;
+        }
+        match header.history.as_ref().and_then(|history| history.cut) {
+            Some("shallow") => writeln!(self.out, "{}", self.paint("33", &self.text.get("history-shallow")))?,
+            Some(_) => writeln!(self.out, "{}", self.paint("33", &self.text.get("history-partial")))?,
+            None => {}
+        }
+        self.all_findings = header.all_findings;
         if header.self_declared {
             writeln!(self.out, "{}", self.text.get("report-self-declared"))?;
         }
@@ -204,7 +250,8 @@ impl<W: Write> Writer for Human<'_, W> {
     }
 
     fn section(&mut self, section: &Section) -> io::Result<()> {
-        if section.findings.is_empty() {
+        let filings = self.later_changes(section);
+        if section.findings.is_empty() && filings.is_empty() {
             return Ok(());
         }
         let heading = match &section.affiliate {
@@ -212,6 +259,7 @@ impl<W: Write> Writer for Human<'_, W> {
             None => self.paint("1", &self.text.get("committee-files")),
         };
         let (excepted, open): (Vec<&Item>, Vec<&Item>) = section.findings.iter().partition(|item| item.exception.is_some());
+        let (open, settled): (Vec<&Item>, Vec<&Item>) = open.into_iter().partition(|item| item.counts(self.all_findings));
         // where the lines are shown, a document that is missing gets its advice too
         let detailed = self.style.detailed;
         let waits = |item: &&Item| {
@@ -234,7 +282,11 @@ impl<W: Write> Writer for Human<'_, W> {
             self.briefly(&plain)?;
         }
         self.waiting(&waiting)?;
+        self.settled(&settled)?;
         self.excepted(&excepted)?;
+        for line in filings {
+            writeln!(self.out, "  {}", self.paint("2", &line))?;
+        }
         writeln!(self.out)
     }
 
@@ -254,6 +306,14 @@ impl<W: Write> Writer for Human<'_, W> {
                 .with("unknown", verdict("unknown")),
             Message::new("summary-without-findings").with("count", summary.without_findings),
         ];
+        if !summary.filings.is_empty() {
+            lines.push(summary.filings_line());
+        }
+        if !summary.changes.is_empty() {
+            lines.push(summary.changes_line());
+            let untouched = summary.affiliates + summary.not_judged == 0 && summary.changes.values().all(|count| *count == 0);
+            lines.extend(untouched.then(|| Message::new("summary-untouched")));
+        }
         if summary.not_judged > 0 {
             lines.push(Message::new("summary-not-judged").with("count", summary.not_judged));
         }
@@ -265,6 +325,9 @@ impl<W: Write> Writer for Human<'_, W> {
         }
         if summary.affiliates > 1 {
             self.most_frequent(summary)?;
+        }
+        if !self.all_findings && summary.changes.get(Change::Unchanged.word()).is_some_and(|count| *count > 0) {
+            writeln!(self.out, "\n{}", self.text.get("summary-all-findings"))?;
         }
         if !self.style.detailed && summary.affiliates > 1 {
             writeln!(self.out, "\n{}", self.text.get("summary-detail"))?;

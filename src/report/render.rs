@@ -73,6 +73,7 @@ impl Renderer<'_> {
             place: self.spot(finding.place()),
             snippets: if self.excerpts { self.snippets(&finding.places, find) } else { Vec::new() },
             fingerprint: if self.identity { self.fingerprint(finding) } else { String::new() },
+            change: None,
         };
         match &finding.source {
             Source::Fault(code) => item.title = self.text.format(&Message::new(title_of(code))),
@@ -228,6 +229,10 @@ pub fn title_of(code: &str) -> &'static str {
         "register/unknown-affiliate" => "title-unknown-affiliate",
         "register/broken-entry" => "title-broken-entry",
         "register/unknown-kind" => "title-unknown-kind",
+        "pull-request/committee-file" => "title-pull-request-committee-file",
+        "pull-request/broken-rules" => "title-pull-request-broken-rules",
+        "pull-request/verdicts" => "title-pull-request-verdicts",
+        "pull-request/other-affiliate" => "title-pull-request-other-affiliate",
         "pack/overlay-review" => "title-overlay-review",
         code if code.starts_with("waiver/") => "title-waiver",
         _ => "title-other",

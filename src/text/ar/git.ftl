@@ -35,3 +35,64 @@ error-no-branch = لا يوجد فرع باسم `{ $branch }`، وهو المذ�
 error-no-branch-help = اجلبوه، أو اذكروا فرعًا آخر في `branch`
 error-no-merge-base = لا يُعرف شيء مشترك بين `{ $base }` و`{ $head }`
 error-no-merge-base-help = اجلبوا التاريخ كله، وفي التكامل المستمر باستعمال `fetch-depth: 0`
+
+## طلبات الدمج
+
+report-comparison = طلب دمج، قُيّم بقواعد { $base }؛ والوثائق قبله كما في { $before }
+title-pull-request-committee-file = تغيير في ملفات اللجنة
+title-pull-request-broken-rules = قواعد لا يمكن استعمالها
+title-pull-request-verdicts = أحكام تغيّرها القواعد المعدّلة
+title-pull-request-other-affiliate = مجلد جهة منتسبة أخرى
+pull-request-committee-file = يغيّر طلب الدمج هذا الملف `{ $path }` الذي تُقيَّم به الجهات المنتسبة أو تُحمى؛ وقد قُيّم الطلب دون هذا التغيير
+pull-request-committee-file-help = يجب أن يوافق عليه شخص من اللجنة
+pull-request-broken-rules = لو قُبل طلب الدمج هذا لما أمكن تقييم شيء: { $why }
+pull-request-several = { PLURAL($count) ->
+    [zero] لا يمس طلب الدمج هذا مجلد أي جهة منتسبة
+    [one] يمس طلب الدمج هذا مجلد `{ $affiliates }`
+    [two] يمس طلب الدمج هذا مجلدي جهتين منتسبتين: `{ $affiliates }`
+    [few] يمس طلب الدمج هذا مجلدات { $count } جهات منتسبة: `{ $affiliates }`
+    [many] يمس طلب الدمج هذا مجلدات { $count } جهة منتسبة: `{ $affiliates }`
+   *[other] يمس طلب الدمج هذا مجلدات { $count } جهة منتسبة: `{ $affiliates }`
+}
+pull-request-other = طلب الدمج هذا للجهة `{ $asked }`، ويمس مجلد `{ $id }`
+pull-request-alteration = `{ $rule }`، { $from } ← { $to }
+pull-request-verdicts = { PLURAL($count) ->
+    [zero] لا تغيّر القواعد المعدّلة أي حكم
+    [one] تغيّر القواعد المعدّلة حكمًا واحدًا: { $list }
+    [two] تغيّر القواعد المعدّلة حكمين: { $list }
+    [few] تغيّر القواعد المعدّلة { $count } أحكام: { $list }
+    [many] تغيّر القواعد المعدّلة { $count } حكمًا: { $list }
+   *[other] تغيّر القواعد المعدّلة { $count } حكم: { $list }
+}{ PLURAL($more, zero: "apart") ->
+    [zero] {""}
+    [one] ، وحكمًا آخر
+    [two] ، وحكمين آخرين
+    [few] ، و{ $more } أحكام أخرى
+    [many] ، و{ $more } حكمًا آخر
+   *[other] ، و{ $more } حكم آخر
+}
+pull-request-verdicts-help = يجب أن ينظر شخص من اللجنة هل هذا مقصود
+pull-request-excuse-help = لا يجوز لطلب دمج فيه وثائق جهة منتسبة أن يخفف أحكامها: اجعلوا تغيير ملفات اللجنة في طلب دمج مستقل
+verdict-waived = معفى منه حتى { $until }
+verdict-deferred = مؤجل حتى { $until }
+verdict-at-level = { $verdict } ({ $level })
+change-new = جديد
+change-fixed = صُحّح
+change-unchanged = موجود من قبل
+unchanged-hidden = { PLURAL($count) ->
+    [zero] لا نتائج موجودة من قبل
+    [one] نتيجة واحدة كانت موجودة من قبل
+    [two] نتيجتان كانتا موجودتين من قبل
+    [few] { $count } نتائج كانت موجودة من قبل
+    [many] { $count } نتيجة كانت موجودة من قبل
+   *[other] { $count } نتيجة كانت موجودة من قبل
+}
+summary-changes = طلب الدمج هذا: الجديد { $new }، وما اشتد { $worse }، وما صُحّح { $fixed }، والموجود من قبل { $unchanged }
+summary-untouched = لا يمس طلب الدمج هذا مجلد أي جهة منتسبة ولا أي ملف من ملفات اللجنة
+summary-all-findings = لرؤية ما كان موجودًا من قبل: --all-findings
+summary-filings = تواريخ الإيداع: { $merged } من تاريخ المستودع، و{ $declared } كما تذكر الوثائق، و{ $unknown } غير معروفة
+filing-amended = `{ $path }`، أُودعت في { $filed }، وغُيّرت في { $date }
+filing-restored = `{ $path }`، أُودعت في { $filed }، ثم سُحبت وأُعيدت في { $date }
+filing-refiled = `{ $path }` أُودعت من جديد في { $filed }؛ وقد سُحب ما أُودع هناك في { $date }
+history-shallow = لا يمكن معرفة متى أُودعت الوثائق لأن هذه النسخة المحلية ضحلة؛ اجلبوا التاريخ كله (`git fetch --unshallow`، وفي التكامل المستمر `fetch-depth: 0`)
+history-partial = لا يمكن معرفة متى أُودعت الوثائق لأن المجلدات القديمة ليست في هذه النسخة؛ انسخوا المستودع دون `--filter=tree:0`

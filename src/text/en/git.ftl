@@ -35,3 +35,49 @@ error-no-branch = there is no branch `{ $branch }`, which `affcheck.toml` names
 error-no-branch-help = fetch it, or name another one as `branch`
 error-no-merge-base = nothing is known that `{ $base }` and `{ $head }` have in common
 error-no-merge-base-help = fetch the whole history, in CI with `fetch-depth: 0`
+
+## Pull requests
+
+report-comparison = pull request, judged by the rules of { $base }; filings before it as in { $before }
+title-pull-request-committee-file = a change to the committee's files
+title-pull-request-broken-rules = rules that cannot be used
+title-pull-request-verdicts = verdicts that changed rules would alter
+title-pull-request-other-affiliate = another affiliate's folder
+pull-request-committee-file = this pull request changes `{ $path }`, by which affiliates are judged or guarded; it was judged without that change
+pull-request-committee-file-help = somebody of the committee has to approve it
+pull-request-broken-rules = with this pull request nothing could be judged any more: { $why }
+pull-request-several = { PLURAL($count) ->
+    [one] this pull request touches the folder of `{ $affiliates }`
+   *[other] this pull request touches the folders of { $count } affiliates: `{ $affiliates }`
+}
+pull-request-other = this pull request is for `{ $asked }`, and touches the folder of `{ $id }`
+pull-request-alteration = `{ $rule }`, { $from } → { $to }
+pull-request-verdicts = { PLURAL($count) ->
+    [one] the changed rules would alter 1 verdict: { $list }
+   *[other] the changed rules would alter { $count } verdicts: { $list }
+}{ PLURAL($more, zero: "apart") ->
+    [zero] {""}
+    [one] , and 1 more
+   *[other] , and { $more } more
+}
+pull-request-verdicts-help = somebody of the committee has to see whether this is meant
+pull-request-excuse-help = a pull request with filings of an affiliate must not make its verdicts milder: put the change to the committee's files into a pull request of its own
+verdict-waived = waived until { $until }
+verdict-deferred = deferred until { $until }
+verdict-at-level = { $verdict } ({ $level })
+change-new = new
+change-fixed = mended
+change-unchanged = there before
+unchanged-hidden = { PLURAL($count) ->
+    [one] 1 finding was there before
+   *[other] { $count } findings were there before
+}
+summary-changes = this pull request: { $new } new, { $worse } worse, { $fixed } mended, { $unchanged } there before
+summary-untouched = this pull request touches no affiliate's folder and none of the committee's files
+summary-all-findings = To see what was there before: --all-findings
+summary-filings = filing dates: { $merged } from history, { $declared } as declared, { $unknown } unknown
+filing-amended = `{ $path }`, filed on { $filed }, was changed on { $date }
+filing-restored = `{ $path }`, filed on { $filed }, was taken out and put back on { $date }
+filing-refiled = `{ $path }` was filed anew on { $filed }; what was filed there on { $date } had been taken out
+history-shallow = when things were filed cannot be told, because this clone is shallow; fetch the whole history (`git fetch --unshallow`, in CI `fetch-depth: 0`)
+history-partial = when things were filed cannot be told, because this clone has no earlier folders; clone without `--filter=tree:0`

@@ -35,3 +35,53 @@ error-no-branch = il n’y a pas de branche `{ $branch }`, que `affcheck.toml` i
 error-no-branch-help = récupérez-la, ou indiquez-en une autre avec `branch`
 error-no-merge-base = on ne connaît rien que `{ $base }` et `{ $head }` aient en commun
 error-no-merge-base-help = récupérez tout l’historique, en intégration continue avec `fetch-depth: 0`
+
+## Demandes de fusion
+
+report-comparison = demande de fusion, évaluée selon les règles de { $base } ; documents d’avant elle comme dans { $before }
+title-pull-request-committee-file = une modification des fichiers du comité
+title-pull-request-broken-rules = des règles inutilisables
+title-pull-request-verdicts = des verdicts que changeraient les règles modifiées
+title-pull-request-other-affiliate = le dossier d’un autre affilié
+pull-request-committee-file = cette demande de fusion modifie `{ $path }`, qui sert à évaluer ou à protéger les affiliés ; elle a été évaluée sans cette modification
+pull-request-committee-file-help = une personne du comité doit l’approuver
+pull-request-broken-rules = avec cette demande de fusion, plus rien ne pourrait être évalué : { $why }
+pull-request-several = { PLURAL($count) ->
+    [one] cette demande de fusion touche le dossier de `{ $affiliates }`
+    [many] cette demande de fusion touche les dossiers de { $count } d’affiliés : `{ $affiliates }`
+   *[other] cette demande de fusion touche les dossiers de { $count } affiliés : `{ $affiliates }`
+}
+pull-request-other = cette demande de fusion est pour `{ $asked }`, et touche le dossier de `{ $id }`
+pull-request-alteration = `{ $rule }`, { $from } → { $to }
+pull-request-verdicts = { PLURAL($count) ->
+    [one] les règles modifiées changeraient { $count } verdict : { $list }
+    [many] les règles modifiées changeraient { $count } de verdicts : { $list }
+   *[other] les règles modifiées changeraient { $count } verdicts : { $list }
+}{ PLURAL($more, zero: "apart") ->
+    [zero] {""}
+    [one] , et { $more } autre
+    [many] , et { $more } d’autres
+   *[other] , et { $more } autres
+}
+pull-request-verdicts-help = une personne du comité doit voir si c’est bien voulu
+pull-request-excuse-help = une demande de fusion qui contient des documents d’un affilié ne doit pas adoucir ses verdicts : faites de la modification des fichiers du comité une demande de fusion à part
+verdict-waived = dispense jusqu’au { $until }
+verdict-deferred = report jusqu’au { $until }
+verdict-at-level = { $verdict } ({ $level })
+change-new = nouveau
+change-fixed = corrigé
+change-unchanged = déjà là avant
+unchanged-hidden = { PLURAL($count) ->
+    [one] { $count } constat était déjà là avant
+    [many] { $count } de constats étaient déjà là avant
+   *[other] { $count } constats étaient déjà là avant
+}
+summary-changes = cette demande de fusion : { $new } nouveaux, { $worse } aggravés, { $fixed } corrigés, { $unchanged } déjà là avant
+summary-untouched = cette demande de fusion ne touche le dossier d’aucun affilié ni aucun fichier du comité
+summary-all-findings = Pour voir ce qui était déjà là avant : --all-findings
+summary-filings = dates de dépôt : { $merged } d’après l’historique, { $declared } d’après les documents, { $unknown } inconnues
+filing-amended = `{ $path }`, déposé le { $filed }, a été modifié le { $date }
+filing-restored = `{ $path }`, déposé le { $filed }, a été retiré puis remis le { $date }
+filing-refiled = `{ $path }` a été déposé de nouveau le { $filed } ; ce qui y avait été déposé le { $date } avait été retiré
+history-shallow = les dates de dépôt ne peuvent être établies, car ce clone est superficiel ; récupérez tout l’historique (`git fetch --unshallow`, en intégration continue `fetch-depth: 0`)
+history-partial = les dates de dépôt ne peuvent être établies, car ce clone n’a pas les anciens dossiers ; clonez sans `--filter=tree:0`
