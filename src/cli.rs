@@ -15,6 +15,7 @@ mod rules;
 mod schema;
 mod terminal;
 mod usage;
+mod verify;
 
 use std::process::ExitCode;
 
@@ -52,6 +53,7 @@ enum Command {
     Pack(pack::Command),
     Schema(schema::Arguments),
     Import(import::Arguments),
+    Verify(verify::Arguments),
 }
 
 /// How a command ended.
@@ -103,6 +105,7 @@ pub fn main() -> ExitCode {
         Command::Pack(command) => pack::run(&command, &text(), &terminal),
         Command::Schema(arguments) => schema::run(&arguments),
         Command::Import(arguments) => import::run(&arguments, &text()),
+        Command::Verify(arguments) => verify::run(&arguments, &text()),
     };
     match outcome {
         Ok(Ending::Clean) => ExitCode::SUCCESS,

@@ -180,6 +180,23 @@ impl Portfolio {
         Ok(Self { filings, ..self })
     }
 
+    /// The same with another end of the history that counts: none where declared dates count, else the last commit that
+    /// does, or the default branch where none is named.
+    ///
+    /// # Errors
+    /// When the repository does not have that commit.
+    pub fn witnessed_as(self, tip: Option<Option<String>>) -> Result<Self> {
+        let config = match &tip {
+            None => Config { filing_dates: Some(FilingDates::Declared), ..self.config },
+            Some(tip) => {
+                let branch = tip.clone().or_else(|| self.config.branch.clone());
+                Config { filing_dates: Some(FilingDates::History), branch, ..self.config }
+            }
+        };
+        let filings = self.filings.clone().unwitnessed();
+        Self { config, ..self }.reading(filings, &Cache::off())
+    }
+
     /// The ids of all affiliates: those of the register and those with a folder.
     #[must_use]
     pub fn affiliates(&self) -> Vec<String> {

@@ -171,6 +171,12 @@ impl Source {
         Ok(Self { history: Some(Arc::new(history)), ..self })
     }
 
+    /// Asks no history any more.
+    #[must_use]
+    pub fn unwitnessed(self) -> Self {
+        Self { history: None, ..self }
+    }
+
     /// Is it the root of a repository?
     #[must_use]
     pub fn is_root(&self) -> bool {

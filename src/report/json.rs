@@ -6,6 +6,9 @@ use serde::Serialize;
 
 use super::{Header, Section, Summary, Writer};
 
+/// The name of the format and its version.
+pub const FORMAT: &str = "affcheck-report-1";
+
 /// Writes one JSON document, section by section.
 #[derive(Debug)]
 pub struct Json<W> {
@@ -26,7 +29,7 @@ impl<W: Write> Json<W> {
 
 impl<W: Write> Writer for Json<W> {
     fn begin(&mut self, header: &Header) -> io::Result<()> {
-        write!(self.out, "{{\"format\":\"affcheck-report-1\",\n\"header\":")?;
+        write!(self.out, "{{\"format\":\"{FORMAT}\",\n\"header\":")?;
         self.value(header)?;
         write!(self.out, ",\n\"sections\":[")
     }

@@ -12,7 +12,7 @@ use crate::message::{Fact, Message};
 /// Folders are looked into this deep below an affiliate's.
 const MAX_DEPTH: usize = 5;
 
-/// The last commit of the branch that counts: the one named; else what a clone was told, the branch of a bare
+/// The last commit of the branch that counts: the one named, also by its id; else what a clone was told, the branch of a bare
 /// repository, or the first of the usual names.
 ///
 /// # Errors
@@ -21,6 +21,7 @@ pub(super) fn default_branch(repository: &Repository, named: Option<&str>) -> Re
     let commit = |name: &str| repository.find_reference(name).ok()?.peel_to_commit().ok().map(|commit| commit.id());
     if let Some(name) = named {
         let known = ["refs/remotes/origin/", "refs/heads/", ""].iter().find_map(|prefix| commit(&format!("{prefix}{name}")));
+        let known = known.or_else(|| repository.find_commit(Oid::from_str(name).ok()?).ok().map(|commit| commit.id()));
         let error = || Error::new(Message::new("error-no-branch").with("branch", Fact::name(name))).help(Message::new("error-no-branch-help"));
         return known.ok_or_else(error).map(Some);
     }

@@ -103,6 +103,7 @@ cli-value-level = درجة
 cli-value-map = مطابقة
 cli-value-n = عدد
 cli-value-path = مسار
+cli-value-report = تقرير
 cli-value-rev = نسخة
 cli-value-rule = قاعدة
 cli-value-when = متى
@@ -137,3 +138,8 @@ usage-not-utf8 = في سطر الأوامر نص ليس بترميز UTF-8
 usage-other = تعذر فهم سطر الأوامر
 usage-as-value = إن كان المقصود بـ `{ $value }` قيمة، فاكتبوا `-- { $value }`
 usage-between = اذكروا عددًا صحيحًا من { $from } إلى { $to }
+
+cli-verify = إعادة التقييم الذي يذكره تقرير JSON، وبيان هل التقرير صحيح
+cli-verify-report = التقرير
+cli-verify-repo = مستودع الوثائق المودعة
+cli-verify-pack = { cli-check-pack }

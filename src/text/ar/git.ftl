@@ -96,3 +96,26 @@ filing-restored = `{ $path }`، أُودعت في { $filed }، ثم سُحبت �
 filing-refiled = `{ $path }` أُودعت من جديد في { $filed }؛ وقد سُحب ما أُودع هناك في { $date }
 history-shallow = لا يمكن معرفة متى أُودعت الوثائق لأن هذه النسخة المحلية ضحلة؛ اجلبوا التاريخ كله (`git fetch --unshallow`، وفي التكامل المستمر `fetch-depth: 0`)
 history-partial = لا يمكن معرفة متى أُودعت الوثائق لأن المجلدات القديمة ليست في هذه النسخة؛ انسخوا المستودع دون `--filter=tree:0`
+
+## التحقق من تقرير
+
+verify-true = التقرير `{ $path }` صحيح: فالإيداع البرمجي `{ $commit }` يعطي التقرير نفسه
+verify-false = { PLURAL($count) ->
+    [zero] التقرير `{ $path }` غير صحيح
+    [one] التقرير `{ $path }` غير صحيح: يختلف عنه شيء واحد
+    [two] التقرير `{ $path }` غير صحيح: يختلف عنه شيئان
+    [few] التقرير `{ $path }` غير صحيح: تختلف عنه { $count } أشياء
+    [many] التقرير `{ $path }` غير صحيح: يختلف عنه { $count } شيئًا
+   *[other] التقرير `{ $path }` غير صحيح: يختلف عنه { $count } شيء
+}
+verify-part = قيمة `{ $part }` في التقرير { $given }، والناتج { $made }
+verify-section = ما ينتج للجهة `{ $affiliate }` مختلف: `{ $parts }`
+verify-section-added = في التقرير `{ $affiliate }`، وليست في المستودع
+verify-section-missing = ليس في التقرير `{ $affiliate }`
+error-not-a-report = ليس `{ $path }` تقريرًا يستطيع هذا البرنامج قراءته
+error-not-a-report-help = أنشئوا تقريرًا باستعمال `affcheck check --format json`
+error-other-version = أُنشئ التقرير بالإصدار { $version } من affcheck، وهذا هو الإصدار { $own }
+error-other-version-help = تحققوا منه بالإصدار الذي أنشأه
+error-no-revision-in-report = أُنشئ التقرير من مجلد ليس في أي مستودع، فلا يمكن إنشاؤه من جديد
+error-modified-report = أُنشئ التقرير من ملفات ليست في أي إيداع برمجي، فلا يمكن إنشاؤه من جديد
+error-unverifiable-help = التقارير التي سيتحقق منها آخرون تُنشأ باستعمال `affcheck check --rev`

@@ -104,6 +104,7 @@ cli-value-level = LEVEL
 cli-value-map = MAP
 cli-value-n = N
 cli-value-path = PATH
+cli-value-report = REPORT
 cli-value-rev = REV
 cli-value-rule = RULE
 cli-value-when = WHEN
@@ -138,3 +139,8 @@ usage-not-utf8 = the command line holds text that is not UTF-8
 usage-other = the command line cannot be understood
 usage-as-value = if `{ $value }` is meant as a value, write `-- { $value }`
 usage-between = give a whole number from { $from } to { $to }
+
+cli-verify = Repeat the run that a JSON report tells of, and say whether the report is true
+cli-verify-report = The report
+cli-verify-repo = The repository of the filings
+cli-verify-pack = { cli-check-pack }

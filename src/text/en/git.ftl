@@ -81,3 +81,22 @@ filing-restored = `{ $path }`, filed on { $filed }, was taken out and put back o
 filing-refiled = `{ $path }` was filed anew on { $filed }; what was filed there on { $date } had been taken out
 history-shallow = when things were filed cannot be told, because this clone is shallow; fetch the whole history (`git fetch --unshallow`, in CI `fetch-depth: 0`)
 history-partial = when things were filed cannot be told, because this clone has no earlier folders; clone without `--filter=tree:0`
+
+## Verifying
+
+verify-true = `{ $path }` is true: the commit `{ $commit }` gives the same report
+verify-false = { PLURAL($count) ->
+    [one] `{ $path }` is not true: 1 thing comes out otherwise
+   *[other] `{ $path }` is not true: { $count } things come out otherwise
+}
+verify-part = `{ $part }` is { $given } in the report, and comes out as { $made }
+verify-section = `{ $affiliate }` comes out otherwise: `{ $parts }`
+verify-section-added = the report has `{ $affiliate }`, and the repository has not
+verify-section-missing = the report lacks `{ $affiliate }`
+error-not-a-report = `{ $path }` is no report that this program can read
+error-not-a-report-help = make one with `affcheck check --format json`
+error-other-version = the report was made by affcheck { $version }, and this is affcheck { $own }
+error-other-version-help = verify it with the version that made it
+error-no-revision-in-report = the report was made of a folder that is in no repository, so it cannot be made again
+error-modified-report = the report was made of files that are in no commit, so it cannot be made again
+error-unverifiable-help = make reports that others shall verify with `affcheck check --rev`

@@ -103,6 +103,7 @@ cli-value-level = GRAVITÉ
 cli-value-map = CORRESPONDANCE
 cli-value-n = N
 cli-value-path = CHEMIN
+cli-value-report = RAPPORT
 cli-value-rev = RÉVISION
 cli-value-rule = RÈGLE
 cli-value-when = QUAND
@@ -137,3 +138,8 @@ usage-not-utf8 = la ligne de commande contient un texte qui n’est pas en UTF-8
 usage-other = la ligne de commande n’a pas pu être comprise
 usage-as-value = si `{ $value }` est une valeur, écrivez `-- { $value }`
 usage-between = indiquez un nombre entier de { $from } à { $to }
+
+cli-verify = Refaire l’évaluation dont parle un rapport JSON, et dire si le rapport est exact
+cli-verify-report = Le rapport
+cli-verify-repo = Le dépôt git des documents déposés
+cli-verify-pack = { cli-check-pack }

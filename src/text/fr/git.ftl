@@ -85,3 +85,23 @@ filing-restored = `{ $path }`, déposé le { $filed }, a été retiré puis remi
 filing-refiled = `{ $path }` a été déposé de nouveau le { $filed } ; ce qui y avait été déposé le { $date } avait été retiré
 history-shallow = les dates de dépôt ne peuvent être établies, car ce clone est superficiel ; récupérez tout l’historique (`git fetch --unshallow`, en intégration continue `fetch-depth: 0`)
 history-partial = les dates de dépôt ne peuvent être établies, car ce clone n’a pas les anciens dossiers ; clonez sans `--filter=tree:0`
+
+## Vérification d’un rapport
+
+verify-true = `{ $path }` est exact : le commit `{ $commit }` donne le même rapport
+verify-false = { PLURAL($count) ->
+    [one] `{ $path }` n’est pas exact : { $count } chose est différente
+    [many] `{ $path }` n’est pas exact : { $count } de choses sont différentes
+   *[other] `{ $path }` n’est pas exact : { $count } choses sont différentes
+}
+verify-part = `{ $part }` vaut { $given } dans le rapport, mais donne { $made }
+verify-section = `{ $affiliate }` donne un autre résultat : `{ $parts }`
+verify-section-added = le rapport contient `{ $affiliate }`, que le dépôt git n’a pas
+verify-section-missing = il manque `{ $affiliate }` dans le rapport
+error-not-a-report = `{ $path }` n’est pas un rapport que ce programme sait lire
+error-not-a-report-help = produisez-en un avec `affcheck check --format json`
+error-other-version = le rapport a été produit par affcheck { $version }, et ceci est affcheck { $own }
+error-other-version-help = vérifiez-le avec la version qui l’a produit
+error-no-revision-in-report = le rapport a été produit à partir d’un dossier qui n’est dans aucun dépôt git, et ne peut donc être refait
+error-modified-report = le rapport a été produit à partir de fichiers qui ne sont dans aucun commit, et ne peut donc être refait
+error-unverifiable-help = produisez avec `affcheck check --rev` les rapports que d’autres doivent vérifier
