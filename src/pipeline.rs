@@ -2,6 +2,7 @@
 //! source, dossier, assessment, findings and words, in parallel, and is handed to the writer in order.
 
 mod compare;
+mod kept;
 
 use std::collections::HashMap;
 use std::io;
@@ -10,6 +11,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
+use crate::cache::Cache;
 use crate::calendar::{Date, age_in_months};
 use crate::document::Document;
 use crate::document::fault::{advice, nearest};
@@ -28,6 +30,7 @@ use crate::source::Commit;
 use crate::text::{Audience, Text};
 
 pub use compare::{PullRequest, compare};
+use kept::Keeper;
 
 /// So many affiliates are in memory at a time.
 const BATCH: usize = 64;
@@ -56,6 +59,7 @@ pub fn run(
     options: &Options,
     text: &Text,
     writer: &mut dyn Writer,
+    cache: &Cache,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Summary> {
     let wanted = portfolio.select(&options.affiliates)?;
@@ -64,6 +68,7 @@ pub fn run(
     let header = header(portfolio, options, text);
     let trees = trees_of(portfolio, &header);
     let run = Run { portfolio, options, text, redactor: &redactor, trees: &trees };
+    let keeper = Keeper::new(cache, portfolio, options, text, &trees, header.register_digest.as_deref());
     let rules = portfolio.packs.iter().map(|pack| pack.rules.len()).sum();
     let mut summary = Summary { rules, all_findings: options.all_findings, ..Summary::default() };
     writer.begin(&header).map_err(|error| unwritable(&error))?;
@@ -81,8 +86,8 @@ pub fn run(
     for batch in wanted.chunks(BATCH) {
         let sections: Vec<Section> = match batch {
             // for one affiliate no thread needs to be started
-            [only] => vec![run.affiliate(only)],
-            many => many.par_iter().map(|id| run.affiliate(id)).collect(),
+            [only] => vec![run.remembered(only, keeper.as_ref())],
+            many => many.par_iter().map(|id| run.remembered(id, keeper.as_ref())).collect(),
         };
         for section in &sections {
             take(section)?;
@@ -201,6 +206,16 @@ impl Run<'_> {
         let shared = portfolio.refused_sources.as_deref();
         let find = |file: &Arc<File>| whole.as_ref().into_iter().chain(shared).find(|document| Arc::ptr_eq(document.file(), file));
         self.section(None, "", 0, findings, Vec::new(), &find)
+    }
+
+    /// One affiliate's section, as it was kept where that is still true.
+    fn remembered(&self, id: &str, keeper: Option<&Keeper<'_>>) -> Section {
+        let Some(keeper) = keeper else { return self.affiliate(id) };
+        keeper.get(id).unwrap_or_else(|| {
+            let section = self.affiliate(id);
+            keeper.put(id, &section, self.options.as_of);
+            section
+        })
     }
 
     /// One affiliate from its files to its section of the report.

@@ -11,16 +11,20 @@ pub mod frame;
 pub mod human;
 pub mod json;
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::io;
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::calendar::Date;
 use crate::finding::Severity;
 use crate::message::Message;
 
 pub use excerpt::{Mark, Snippet};
+
+/// One of the program's own words, such as that for a verdict.
+pub type Word = Cow<'static, str>;
 
 /// What a run was about.
 #[derive(Clone, Debug, Serialize)]
@@ -98,7 +102,7 @@ pub struct ComparisonLine {
 }
 
 /// When one document was filed.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct FilingLine {
     /// Its path.
@@ -106,7 +110,7 @@ pub struct FilingLine {
     /// The day on which it was filed, where that is known.
     pub filed: Option<Date>,
     /// How well that is known: merged, declared, unknown.
-    pub grade: &'static str,
+    pub grade: Word,
     /// The last day on which it was changed after that.
     pub amended: Option<Date>,
     /// Does it differ from what the default branch has?
@@ -118,7 +122,7 @@ pub struct FilingLine {
 }
 
 /// What was found about one affiliate, or about the committee's own files.
-#[derive(Clone, Debug, Default, Serialize)]
+#[derive(Clone, Debug, Default, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Section {
     /// The affiliate; none for the committee's files.
@@ -136,7 +140,7 @@ pub struct Section {
 }
 
 /// The affiliate of a section.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Subject {
     /// Its id.
@@ -156,7 +160,7 @@ pub struct Subject {
 }
 
 /// A finding in words.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Item {
     /// How much it weighs.
@@ -168,9 +172,9 @@ pub struct Item {
     /// The rule's title, or what the code stands for.
     pub title: String,
     /// The verdict; none for faults.
-    pub verdict: Option<&'static str>,
+    pub verdict: Option<Word>,
     /// Why it is unknown.
-    pub reason: Option<&'static str>,
+    pub reason: Option<Word>,
     /// The document, or the field of one, that is missing and that the verdict waits for.
     pub waits_for: Option<String>,
     /// Names the period.
@@ -210,7 +214,7 @@ impl Item {
 }
 
 /// What a pull request does to a finding.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub enum Change {
     /// It was not there before.
@@ -237,16 +241,16 @@ impl Change {
 }
 
 /// An exception.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 pub struct ExceptionLine {
     /// Waived or deferred.
-    pub kind: &'static str,
+    pub kind: Word,
     /// Its last day.
     pub until: Date,
 }
 
 /// A place in words.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Spot {
     /// The path below the root.
@@ -256,7 +260,7 @@ pub struct Spot {
 }
 
 /// Lines and columns, from one; columns count characters; the end lies behind the last character.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Region {
     /// First line.
@@ -274,7 +278,7 @@ pub struct Region {
 }
 
 /// What one rule came to.
-#[derive(Clone, Debug, Serialize)]
+#[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Row {
     /// The rule's id.
@@ -282,17 +286,17 @@ pub struct Row {
     /// Names the period.
     pub period: Option<String>,
     /// How strongly it applies.
-    pub level: &'static str,
+    pub level: Word,
     /// The verdict.
-    pub verdict: &'static str,
+    pub verdict: Word,
     /// Why it is unknown or not applicable.
-    pub reason: Option<&'static str>,
+    pub reason: Option<Word>,
     /// The due date.
     pub due: Option<Date>,
     /// The day it was done.
     pub on: Option<Date>,
     /// How well that day is known, where it is the day of a filing: merged or declared.
-    pub grade: Option<&'static str>,
+    pub grade: Option<Word>,
     /// Days after the due date on which it was done, or that have passed since.
     pub late_by: Option<i64>,
     /// An exception that the committee granted.
@@ -312,22 +316,22 @@ pub struct Summary {
     /// Documents that were read.
     pub documents: usize,
     /// How well it is known when they were filed, by word.
-    pub filings: BTreeMap<&'static str, usize>,
+    pub filings: BTreeMap<Word, usize>,
     /// Rules of all packs.
     pub rules: usize,
     /// Verdicts, by word.
-    pub verdicts: BTreeMap<&'static str, usize>,
+    pub verdicts: BTreeMap<Word, usize>,
     /// Open findings, by severity.
-    pub findings: BTreeMap<&'static str, usize>,
+    pub findings: BTreeMap<Word, usize>,
     /// Findings that an exception covers.
     pub excepted: usize,
     /// What a pull request did to findings, by word; empty where nothing is compared.
-    pub changes: BTreeMap<&'static str, usize>,
+    pub changes: BTreeMap<Word, usize>,
     /// Do findings count that were there before?
     #[serde(skip)]
     pub all_findings: bool,
     /// Why verdicts are unknown, by word.
-    pub unknown: BTreeMap<&'static str, usize>,
+    pub unknown: BTreeMap<Word, usize>,
     /// For each rule or fault: how many affiliates have an open finding of it, by severity.
     pub by_code: BTreeMap<String, Tally>,
 }
@@ -350,7 +354,7 @@ impl Summary {
     pub fn add(&mut self, section: &Section) {
         self.documents += section.documents;
         for filing in &section.filings {
-            *self.filings.entry(filing.grade).or_default() += 1;
+            *self.filings.entry(filing.grade.clone()).or_default() += 1;
         }
         if let Some(affiliate) = &section.affiliate {
             self.affiliates += usize::from(affiliate.judged);
@@ -358,15 +362,15 @@ impl Summary {
             self.without_findings += usize::from(!section.findings.iter().any(|item| item.counts(self.all_findings)));
         }
         for row in &section.assessments {
-            *self.verdicts.entry(row.verdict).or_default() += 1;
-            if let Some(reason) = row.reason.filter(|_| row.verdict == "unknown") {
-                *self.unknown.entry(reason).or_default() += 1;
+            *self.verdicts.entry(row.verdict.clone()).or_default() += 1;
+            if let Some(reason) = row.reason.as_ref().filter(|_| row.verdict == "unknown") {
+                *self.unknown.entry(reason.clone()).or_default() += 1;
             }
         }
         let mut worst: BTreeMap<&str, (Severity, &str)> = BTreeMap::new();
         for item in &section.findings {
             if let Some(change) = item.change.filter(|_| item.exception.is_none()) {
-                *self.changes.entry(change.word()).or_default() += 1;
+                *self.changes.entry(change.word().into()).or_default() += 1;
             }
             if item.exception.is_some() {
                 self.excepted += 1;
@@ -374,7 +378,7 @@ impl Summary {
             if !item.counts(self.all_findings) {
                 continue;
             }
-            *self.findings.entry(item.severity.word()).or_default() += 1;
+            *self.findings.entry(item.severity.word().into()).or_default() += 1;
             let known = worst.entry(&item.code).or_insert((item.severity, &item.title));
             known.0 = known.0.max(item.severity);
         }

@@ -303,6 +303,31 @@ impl Source {
         trees.into_iter().map(|(name, tree)| (name, tree.to_string())).collect()
     }
 
+    /// The repository and the folder of a revision, for telling what is kept of it from what is kept of others; none for
+    /// a folder on disk.
+    #[must_use]
+    pub fn revision_home(&self) -> Option<String> {
+        match &self.place {
+            Place::Revision(revision) => Some(format!("{}\n{}", revision.repository.path().display(), self.inside)),
+            Place::Directory(_) => None,
+        }
+    }
+
+    /// The ids of the files in a folder of a revision, by name.
+    #[must_use]
+    pub fn file_ids(&self, folder: &str) -> HashMap<String, String> {
+        let Place::Revision(revision) = &self.place else { return HashMap::new() };
+        let entries = revision.read(|store| store.entries(&walk::find_folder(store, folder)?).ok()).unwrap_or_default();
+        entries.into_iter().map(|entry| (entry.name, entry.handle.to_string())).collect()
+    }
+
+    /// Changes whenever anything could that history tells of an affiliate's files.
+    #[must_use]
+    pub fn stamp(&self, affiliate: &str) -> Option<String> {
+        let own = if self.layout == Layout::Single { String::new() } else { format!("{affiliate}/") };
+        self.history.as_ref().map(|history| history.stamp(&own))
+    }
+
     /// What history was asked: the last commit that counted, and why it can tell nothing, if it cannot; none where
     /// declared dates count.
     #[must_use]

@@ -181,7 +181,9 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
     }
     let mut progress = Progress::new(terminal, &text);
     let summary = match &work {
-        Work::Whole(portfolio) => check(portfolio, &options, &text, writer.as_mut(), &mut |done, of| progress.show(done, of)),
+        Work::Whole(portfolio) => {
+            check(portfolio, &options, &text, writer.as_mut(), &arguments.place.cache(), &mut |done, of| progress.show(done, of))
+        }
         Work::Change(request) => compare(request, &options, &text, writer.as_mut()),
     };
     progress.end();

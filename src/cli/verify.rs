@@ -128,7 +128,7 @@ fn again(header: &Header, arguments: &Arguments) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut writer = Json::new(&mut bytes);
     match &header.comparison {
-        None => _ = check(&open(source(&revision.commit)?)?, &options, &text, &mut writer, &mut |_, _| {})?,
+        None => _ = check(&open(source(&revision.commit)?)?, &options, &text, &mut writer, &Cache::off(), &mut |_, _| {})?,
         Some(comparison) => {
             let request = PullRequest::open(&source(&comparison.base)?, source(&revision.commit)?, &Cache::off(), &open)?;
             compare(&request, &options, &text, &mut writer)?;

@@ -90,7 +90,7 @@ pub fn compare(request: &PullRequest, options: &Options, text: &Text, writer: &m
     let run = |portfolio, trees| Run { portfolio, options, text, redactor: &redactor, trees };
     let judge = Judge { request, before: run(&request.base, &nowhere), after: run(&request.head, &trees) };
     let rules = request.head.packs.iter().map(|pack| pack.rules.len()).sum();
-    let changes = [Change::New, Change::Worse, Change::Unchanged, Change::Fixed].map(|change| (change.word(), 0)).into();
+    let changes = [Change::New, Change::Worse, Change::Unchanged, Change::Fixed].map(|change| (change.word().into(), 0)).into();
     let mut summary = Summary { rules, all_findings: options.all_findings, changes, ..Summary::default() };
     let failed = |error: std::io::Error| unwritable(&error);
     writer.begin(&header).map_err(failed)?;
@@ -232,8 +232,8 @@ impl Alteration {
 
 /// How much a verdict weighs: what is open, by its level.
 fn weight(row: Option<&Row>) -> u8 {
-    let open = |row: &&Row| row.exception.is_none() && matches!(row.verdict, "not-met" | "overdue" | "unknown" | "in-grace" | "due-soon");
-    row.filter(open).map_or(0, |row| match row.level {
+    let open = |row: &&Row| row.exception.is_none() && matches!(&*row.verdict, "not-met" | "overdue" | "unknown" | "in-grace" | "due-soon");
+    row.filter(open).map_or(0, |row| match &*row.level {
         "must" => 3,
         "should" => 2,
         _ => 1,
@@ -242,7 +242,7 @@ fn weight(row: Option<&Row>) -> u8 {
 
 fn alterations(from: &[Row], to: &[Row]) -> Vec<Alteration> {
     let key = |row: &Row| (row.rule.clone(), row.period.clone());
-    let come_to = |row: &Row| (row.level, row.verdict, row.exception.as_ref().map(|exception| exception.kind));
+    let come_to = |row: &Row| (row.level.clone(), row.verdict.clone(), row.exception.as_ref().map(|exception| exception.kind.clone()));
     let (from, to): (BTreeMap<_, _>, BTreeMap<_, _>) = (from.iter().map(|row| (key(row), row)).collect(), to.iter().map(|row| (key(row), row)).collect());
     let keys: BTreeSet<_> = from.keys().chain(to.keys()).collect();
     let differs = |key: &&(String, Option<String>)| {
@@ -285,13 +285,13 @@ fn come_to(row: Option<&Row>) -> Message {
         Some(exception) => Message::new("verdict-deferred").with("until", exception.until),
         None if row.verdict == "not-applicable" => Message::new("verdict-not-applicable"),
         None => {
-            let level = match row.level {
+            let level = match &*row.level {
                 "must" => "level-must",
                 "should" => "level-should",
                 "may" => "level-may",
                 _ => "level-off",
             };
-            Message::new("verdict-at-level").with("verdict", Message::new(name_of(row.verdict))).with("level", Message::new(level))
+            Message::new("verdict-at-level").with("verdict", Message::new(name_of(&row.verdict))).with("level", Message::new(level))
         }
     }
 }

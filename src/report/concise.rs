@@ -26,7 +26,7 @@ impl<'t, W: Write> Concise<'t, W> {
             write!(self.out, ":{}:{}", region.line, region.column)?;
         }
         let settled = item.change.filter(|change| matches!(change, Change::Fixed | Change::Unchanged)).map(Change::word);
-        let word = item.exception.as_ref().map(|exception| exception.kind).or(settled).unwrap_or(item.severity.word());
+        let word = item.exception.as_ref().map(|exception| exception.kind.as_ref()).or(settled).unwrap_or(item.severity.word());
         write!(self.out, ": {word}[{}]: ", item.code)?;
         if let Some(affiliate) = affiliate {
             write!(self.out, "{affiliate}: ")?;

@@ -2,7 +2,7 @@
 //!
 //! Masking keeps every byte offset, so that marks stay where they belong.
 
-use serde::Serialize;
+use serde::{Deserialize, Serialize};
 
 use crate::snapshot::{File, Span};
 
@@ -12,7 +12,7 @@ const NEAR: usize = 12;
 const MAX_BYTES: usize = 4096;
 
 /// Some lines of a file.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Snippet {
     /// The file's path.
@@ -26,7 +26,7 @@ pub struct Snippet {
 }
 
 /// A part of a snippet, in bytes from its start.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Mark {
     /// Offset of the first byte.
     pub start: usize,

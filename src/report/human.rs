@@ -119,7 +119,7 @@ impl<'t, W: Write> Human<'t, W> {
         };
         let word = self.severity(first.severity);
         let one = |item: &&Item| {
-            let id = match item.verdict {
+            let id = match item.verdict.as_deref() {
                 Some("overdue") => "brief-overdue",
                 Some("in-grace") => "brief-in-grace",
                 Some("due-soon") => "brief-due-soon",
@@ -264,9 +264,9 @@ impl<W: Write> Writer for Human<'_, W> {
         let detailed = self.style.detailed;
         let waits = |item: &&Item| {
             if detailed {
-                item.verdict == Some("unknown") && (item.snippets.is_empty() || matches!(item.reason, Some("unreadable" | "not-reviewed" | "history")))
+                item.verdict.as_deref() == Some("unknown") && (item.snippets.is_empty() || matches!(item.reason.as_deref(), Some("unreadable" | "not-reviewed" | "history")))
             } else {
-                item.verdict == Some("unknown") || item.waits_for.is_some()
+                item.verdict.as_deref() == Some("unknown") || item.waits_for.is_some()
             }
         };
         let (waiting, plain): (Vec<&Item>, Vec<&Item>) = open.into_iter().partition(waits);

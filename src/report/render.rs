@@ -11,7 +11,7 @@ use crate::assess::Assessment;
 use crate::document::Document;
 use crate::finding::{Finding, Marked, Source};
 use crate::message::Message;
-use crate::snapshot::{File, Grade, Place, Span, Witness};
+use crate::snapshot::{File, Place, Span, Witness};
 use crate::text::{Audience, Text};
 use crate::verdict::{Exception, Exclusion, Judgement, Reason, Standing, Verdict};
 
@@ -79,8 +79,8 @@ impl Renderer<'_> {
             Source::Fault(code) => item.title = self.text.format(&Message::new(title_of(code))),
             Source::Rule { pack, rule, judgement, due, .. } => {
                 item.pack = Some(pack.name.clone());
-                item.verdict = Some(judgement.word());
-                item.reason = judgement.reason().map(Reason::word);
+                item.verdict = Some(judgement.word().into());
+                item.reason = judgement.reason().map(|reason| reason.word().into());
                 let absent = || {
                     matches!((judgement, finding.place()), (Judgement::Check(Verdict::NotMet), Place::Path(_)))
                         .then(|| finding.place().path().to_owned())
@@ -113,12 +113,12 @@ impl Renderer<'_> {
         Row {
             rule: assessment.rule.id.clone(),
             period: assessment.period.as_ref().map(|period| self.redactor.path(period)),
-            level: assessment.level.word(),
-            verdict: judgement.word(),
-            reason: judgement.reason().map(Reason::word).or(judgement.exclusion().and_then(|why| self.exclusion(why)).map(Exclusion::word)),
+            level: assessment.level.word().into(),
+            verdict: judgement.word().into(),
+            reason: judgement.reason().map(Reason::word).or(judgement.exclusion().and_then(|why| self.exclusion(why)).map(Exclusion::word)).map(Into::into),
             due: assessment.due,
             on,
-            grade: grade.map(Grade::word),
+            grade: grade.map(|grade| grade.word().into()),
             late_by,
             exception: assessment.exception.map(line_of),
         }
@@ -145,7 +145,7 @@ impl Renderer<'_> {
         FilingLine {
             path: self.redactor.path(document.path()),
             filed,
-            grade: grade.word(),
+            grade: grade.word().into(),
             amended: trail.and_then(|trail| trail.amended),
             pending: trail.is_some_and(|trail| trail.is_pending) || document.file().witness == Witness::NotMerged,
             restored: trail.and_then(|trail| trail.restored),
@@ -209,7 +209,7 @@ fn region_of(file: &File, span: Span) -> Region {
 }
 
 fn line_of(exception: Exception) -> ExceptionLine {
-    ExceptionLine { kind: exception.word(), until: exception.until() }
+    ExceptionLine { kind: exception.word().into(), until: exception.until() }
 }
 
 /// The message that names what a code of ours stands for.

@@ -1,0 +1,138 @@
+//! Sections of reports that were worked out before: for which affiliates they can be taken again, and whether they can.
+//!
+//! Everything that a section depends on is part of its key, or is looked at before it is believed.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
+
+use super::{Options, hex};
+use crate::cache::Cache;
+use crate::calendar::Date;
+use crate::document::Node;
+use crate::portfolio::Portfolio;
+use crate::report::Section;
+use crate::report::render::word;
+use crate::text::Text;
+
+/// The name under which sections are kept.
+const NAME: &str = "section";
+
+/// What was kept of one affiliate.
+#[derive(Debug, Serialize, Deserialize)]
+struct Kept {
+    /// What it was worked out from.
+    from: String,
+    /// SHA-256 of the register, where the section shows lines of it.
+    register: Option<String>,
+    /// The first day for which it holds.
+    since: Date,
+    /// The last day for which it holds.
+    until: Date,
+    section: Section,
+}
+
+/// Keeps the sections of one run. Only for revisions: files of a folder can change at any time without a sign.
+#[derive(Debug)]
+pub(super) struct Keeper<'r> {
+    cache: &'r Cache,
+    portfolio: &'r Portfolio,
+    as_of: Date,
+    trees: &'r HashMap<String, String>,
+    /// How the report is written, and of which portfolio it is.
+    view: String,
+    /// What all affiliates are judged by.
+    common: String,
+    register: Option<String>,
+    /// The committee's files about single affiliates, by folder and name.
+    files: [HashMap<String, String>; 2],
+}
+
+impl<'r> Keeper<'r> {
+    /// Keeps sections of a portfolio; none where nothing can be kept.
+    pub(super) fn new(
+        cache: &'r Cache,
+        portfolio: &'r Portfolio,
+        options: &Options,
+        text: &Text,
+        trees: &'r HashMap<String, String>,
+        register: Option<&str>,
+    ) -> Option<Self> {
+        let home = portfolio.filings.revision_home().filter(|_| cache.is_on())?;
+        let mut view = format!("{home}\n{} {} {} {}", text.language, word(text.audience), options.excerpts, options.identity);
+        let mut common = String::new();
+        for pack in &portfolio.packs {
+            let overlays: Vec<&str> = pack.overlays.iter().filter(|overlay| overlay.in_use).map(|overlay| overlay.name.as_str()).collect();
+            let _ = writeln!(common, "{} {} {overlays:?} {:?}", pack.name, pack.digest, pack.settings.due_soon);
+            let _ = write!(view, " {}", pack.name);
+        }
+        let refused = portfolio.refused_sources.as_ref().map(|document| digest(document.file().text()));
+        let aliases: Vec<(String, String)> = portfolio.aliases().collect();
+        let zone = portfolio.config.time_zone();
+        let _ = write!(common, "{refused:?} {} {zone:?} {}", digest(&format!("{aliases:?}")), portfolio.register.is_some());
+        let files = ["waivers", "reviews"].map(|folder| portfolio.source.file_ids(folder));
+        Some(Self { cache, portfolio, as_of: options.as_of, trees, view, common: digest(&common), register: register.map(ToOwned::to_owned), files })
+    }
+
+    /// An affiliate's section, where what was kept is still true.
+    pub(super) fn get(&self, id: &str) -> Option<Section> {
+        let bytes = self.cache.get(NAME, &self.address(id))?;
+        let kept: Kept = postcard::from_bytes(&bytes).ok()?;
+        let is_true = kept.from == self.from(id)?
+            && (kept.since..=kept.until).contains(&self.as_of)
+            && kept.register.is_none_or(|register| self.register.as_ref() == Some(&register));
+        is_true.then_some(kept.section)
+    }
+
+    /// Keeps an affiliate's section, which holds up to a day.
+    pub(super) fn put(&self, id: &str, section: &Section, until: Date) {
+        // why an affiliate is not judged depends on all the others
+        if !section.affiliate.as_ref().is_some_and(|affiliate| affiliate.judged) {
+            return;
+        }
+        let Some(from) = self.from(id) else { return };
+        let of_register = |path: &str| path == "register.toml";
+        let shows = section.findings.iter().any(|item| of_register(&item.place.path) || item.snippets.iter().any(|snippet| of_register(&snippet.path)));
+        let register = self.register.clone().filter(|_| shows);
+        let kept = Kept { from, register, since: self.as_of, until, section: section.clone() };
+        if let Ok(bytes) = postcard::to_stdvec(&kept) {
+            self.cache.put(NAME, &self.address(id), &bytes);
+        }
+    }
+
+    fn address(&self, id: &str) -> String {
+        format!("{}\n{id}", self.view)
+    }
+
+    /// All that an affiliate's section is worked out from; none where that is not known.
+    fn from(&self, id: &str) -> Option<String> {
+        let entry = match &self.portfolio.register {
+            Some(register) => Some(leaves(register.get(id)?.document.root())),
+            None => None,
+        };
+        let stamp = self.portfolio.filings.stamp(id);
+        let name = format!("{id}.toml");
+        let files = self.files.each_ref().map(|files| files.get(&name));
+        let all = format!("{}\n{:?}\n{stamp:?}\n{files:?}\n{entry:?}", self.common, self.trees.get(id));
+        Some(digest(&all))
+    }
+}
+
+/// All values of a table as they are written, each with its way.
+fn leaves(table: Node<'_>) -> String {
+    let (mut text, above) = (String::new(), table.pointer().len());
+    let mut stack = vec![table];
+    while let Some(node) = stack.pop() {
+        if node.is_empty() {
+            let _ = writeln!(text, "{} {}", node.pointer().get(above..).unwrap_or_default(), node.source());
+        }
+        stack.extend(node.children());
+    }
+    text
+}
+
+fn digest(text: &str) -> String {
+    hex(&Sha256::digest(text.as_bytes()))
+}
