@@ -76,9 +76,7 @@ pull-request-excuse-help = لا يجوز لطلب دمج فيه وثائق جه�
 verdict-waived = معفى منه حتى { $until }
 verdict-deferred = مؤجل حتى { $until }
 verdict-at-level = { $verdict } ({ $level })
-change-new = جديد
 change-fixed = صُحّح
-change-unchanged = موجود من قبل
 unchanged-hidden = { PLURAL($count) ->
     [zero] لا نتائج موجودة من قبل
     [one] نتيجة واحدة كانت موجودة من قبل

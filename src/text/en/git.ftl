@@ -65,9 +65,7 @@ pull-request-excuse-help = a pull request with filings of an affiliate must not 
 verdict-waived = waived until { $until }
 verdict-deferred = deferred until { $until }
 verdict-at-level = { $verdict } ({ $level })
-change-new = new
 change-fixed = mended
-change-unchanged = there before
 unchanged-hidden = { PLURAL($count) ->
     [one] 1 finding was there before
    *[other] { $count } findings were there before

@@ -68,9 +68,7 @@ pull-request-excuse-help = une demande de fusion qui contient des documents d’
 verdict-waived = dispense jusqu’au { $until }
 verdict-deferred = report jusqu’au { $until }
 verdict-at-level = { $verdict } ({ $level })
-change-new = nouveau
 change-fixed = corrigé
-change-unchanged = déjà là avant
 unchanged-hidden = { PLURAL($count) ->
     [one] { $count } constat était déjà là avant
     [many] { $count } de constats étaient déjà là avant
