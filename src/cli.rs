@@ -4,6 +4,7 @@
 //!
 //! What commands and arguments are for is told by the catalogues, in `text/<tag>/cli.ftl`; see `help`.
 
+mod baseline;
 mod check;
 mod explain;
 mod help;
@@ -47,6 +48,7 @@ pub(crate) struct Common {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Baseline(baseline::Arguments),
     Rules(rules::Arguments),
     Explain(explain::Arguments),
     #[command(subcommand)]
@@ -100,6 +102,7 @@ pub fn main() -> ExitCode {
     let text = || Text::new(&fallback, Audience::Public);
     let outcome = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, language.as_deref(), &terminal),
+        Command::Baseline(arguments) => baseline::run(&arguments, language.as_deref()),
         Command::Rules(arguments) => rules::run(&arguments, language.as_deref(), &terminal),
         Command::Explain(arguments) => explain::run(&arguments, language.as_deref(), &terminal),
         Command::Pack(command) => pack::run(&command, &text(), &terminal),

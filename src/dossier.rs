@@ -12,6 +12,9 @@ use crate::snapshot::{File, Snapshot, Span, Unreadable};
 /// The kind of the committee's list of sources that nobody may take money from; its file has the same name.
 pub const REFUSED_SOURCES: &str = "refused-sources";
 
+/// The list of known findings, where somebody keeps one at the root.
+const BASELINE: &str = "baseline.toml";
+
 /// All that one affiliate has filed.
 #[derive(Debug)]
 pub struct Dossier {
@@ -62,6 +65,10 @@ impl Dossier {
         let inside = file.path.get(self.folder.len()..).unwrap_or_default();
         if let Some(kind) = kinds.at(inside) {
             self.documents.push(take_in(kinds, kind, &file));
+            return;
+        }
+        // in the repository of one affiliate it lies beside the filings, and is none
+        if self.folder.is_empty() && inside == BASELINE {
             return;
         }
         let is_text = file.path.rsplit_once('.').is_some_and(|(_, end)| matches!(end, "md" | "txt" | "pdf"));

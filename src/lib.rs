@@ -4,6 +4,7 @@
 //! Data flows one way: source, snapshot, documents, dossiers, assessments, findings, report.
 
 pub mod assess;
+pub mod baseline;
 pub mod cache;
 pub mod calendar;
 pub mod check;

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
+use crate::baseline::{Baseline, Review};
 use crate::cache::Cache;
 use crate::calendar::{Date, age_in_months};
 use crate::document::Document;
@@ -24,7 +25,7 @@ use crate::portfolio::Portfolio;
 use crate::register::{self, Authority, Entry};
 use crate::report::redact::Redactor;
 use crate::report::render::{Renderer, word};
-use crate::report::{FilingLine, Header, HistoryLine, PackLine, RevisionLine, Section, Subject, Summary, Writer};
+use crate::report::{BaselineLine, FilingLine, Header, HistoryLine, Item, PackLine, RevisionLine, Section, Subject, Summary, Writer};
 use crate::snapshot::{Cut, File, Place};
 use crate::source::Commit;
 use crate::text::{Audience, Text};
@@ -46,8 +47,17 @@ pub struct Options {
     /// Does the report name the revision and the fingerprint of each finding? In a large repository it takes
     /// long to tell whether files differ from their commit.
     pub identity: bool,
+    /// The findings that are known and do not count.
+    pub baseline: Option<Arc<Baseline>>,
     /// Do findings count that were there before, in a pull request or by a baseline?
     pub all_findings: bool,
+}
+
+impl Options {
+    /// Are findings to be recognised?
+    fn identified(&self) -> bool {
+        self.identity || self.baseline.is_some()
+    }
 }
 
 /// Checks a portfolio and writes the report. `progress` is told of each batch how many affiliates are done, of how many.
@@ -71,15 +81,23 @@ pub fn run(
     let keeper = Keeper::new(cache, portfolio, options, text, &trees, header.register_digest.as_deref());
     let rules = portfolio.packs.iter().map(|pack| pack.rules.len()).sum();
     let mut summary = Summary { rules, all_findings: options.all_findings, ..Summary::default() };
+    let baseline = options.baseline.as_deref().filter(|baseline| baseline.suits(&header).is_ok());
+    let mut review = baseline.map(|baseline| Review::new(baseline, options.affiliates.is_empty()));
     writer.begin(&header).map_err(|error| unwritable(&error))?;
-    let mut take = |section: &Section| {
-        summary.add(section);
-        writer.section(section).map_err(|error| unwritable(&error))
+    let mut take = |mut section: Section| {
+        if let Some(baseline) = &options.baseline {
+            section.findings.iter_mut().for_each(|item| item.known = baseline.knows(item));
+        }
+        if let Some(review) = &mut review {
+            review.see(&section);
+        }
+        summary.add(&section);
+        writer.section(&section).map_err(|error| unwritable(&error))
     };
     if portfolio.register.is_some() && options.affiliates.is_empty() {
         let section = run.committee();
         if !section.findings.is_empty() {
-            take(&section)?;
+            take(section)?;
         }
     }
     let mut done = 0;
@@ -89,12 +107,11 @@ pub fn run(
             [only] => vec![run.remembered(only, keeper.as_ref())],
             many => many.par_iter().map(|id| run.remembered(id, keeper.as_ref())).collect(),
         };
-        for section in &sections {
-            take(section)?;
-        }
+        sections.into_iter().try_for_each(&mut take)?;
         done += batch.len();
         progress(done, wanted.len());
     }
+    summary.mended = review.map(|review| review.gone());
     writer.end(&summary).map_err(|error| unwritable(&error))?;
     Ok(summary)
 }
@@ -131,6 +148,7 @@ fn header(portfolio: &Portfolio, options: &Options, text: &Text) -> Header {
         all_findings: options.all_findings,
         register_digest: portfolio.register.as_ref().map(|register| hex(&Sha256::digest(register.file.text().as_bytes()))),
         self_declared: portfolio.register.is_none(),
+        baseline: options.baseline.as_ref().map(|known| BaselineLine { digest: known.digest.clone(), counted: options.all_findings }),
     }
 }
 
@@ -156,7 +174,13 @@ struct Run<'r> {
 
 impl Run<'_> {
     fn renderer<'a>(&'a self, affiliate: &'a str) -> Renderer<'a> {
-        Renderer { text: self.text, redactor: self.redactor, affiliate, excerpts: self.options.excerpts, identity: self.options.identity }
+        Renderer {
+            text: self.text,
+            redactor: self.redactor,
+            affiliate,
+            excerpts: self.options.excerpts,
+            identity: self.options.identified(),
+        }
     }
 
     /// What is wrong with the committee's own files.
@@ -168,7 +192,7 @@ impl Run<'_> {
             findings.extend(document.faults.iter().map(|fault| finding::of_fault(document.file(), fault.clone())));
         }
         for path in portfolio.filings.strays() {
-            let help = nearest(&path, ["register.toml", "affcheck.toml", "refused-sources.toml"].into_iter())
+            let help = nearest(&path, ["register.toml", "affcheck.toml", "refused-sources.toml", "baseline.toml"].into_iter())
                 .map(|name| Message::new("unrecognised-nearest").with("pattern", Fact::name(name)));
             let message = Message::new("unrecognised").with("path", Fact::name(path.clone()));
             findings.push(finding::of_committee("document/unrecognised", Severity::Warning, message, help, Place::Path(path)));
@@ -285,7 +309,7 @@ impl Run<'_> {
         findings.extend(
             assessments
                 .into_iter()
-                .filter_map(|assessment| finding::of_assessment(&portfolio.kinds, assessment, &elsewhere, self.options.identity)),
+                .filter_map(|assessment| finding::of_assessment(&portfolio.kinds, assessment, &elsewhere, self.options.identified())),
         );
         filed(self.section(Some(self.subject(entry)), id, documents, findings, rows, &find))
     }
@@ -365,7 +389,7 @@ impl Run<'_> {
         finding::sort(&mut findings);
         finding::tell_apart(&mut findings);
         let renderer = self.renderer(id);
-        let items = findings.iter().map(|finding| renderer.item(finding, find)).collect();
+        let items: Vec<Item> = findings.iter().map(|finding| renderer.item(finding, find)).collect();
         Section { affiliate, documents, findings: items, assessments, ..Section::default() }
     }
 }

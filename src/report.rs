@@ -54,6 +54,17 @@ pub struct Header {
     pub register_digest: Option<String>,
     /// Was the age declared by the affiliate itself?
     pub self_declared: bool,
+    /// The list of known findings that was used.
+    pub baseline: Option<BaselineLine>,
+}
+
+/// A list of known findings.
+#[derive(Clone, Debug, Serialize)]
+pub struct BaselineLine {
+    /// SHA-256 of its file.
+    pub digest: String,
+    /// Do the findings in it count as all others do?
+    pub counted: bool,
 }
 
 /// A pack that was used.
@@ -195,21 +206,23 @@ pub struct Item {
     pub snippets: Vec<Snippet>,
     /// The same for the same finding, whatever line or language.
     pub fingerprint: String,
+    /// Is it in the baseline, and weighs no more than there?
+    pub known: bool,
     /// What a pull request did to it; none where nothing is compared.
     pub change: Option<Change>,
 }
 
 impl Item {
-    /// Does somebody have to act on it? Not where an exception covers it, nor where it is fixed, nor, unless all are
-    /// asked for, where it was there before.
+    /// Is it told in full? What was there before is so only where all is asked for.
+    #[must_use]
+    pub fn is_told(&self, all: bool) -> bool {
+        all || !(self.known || self.change == Some(Change::Unchanged))
+    }
+
+    /// Does somebody have to act on it? Not where an exception covers it, nor where it is mended.
     #[must_use]
     pub fn counts(&self, all: bool) -> bool {
-        self.exception.is_none()
-            && match self.change {
-                None | Some(Change::New | Change::Worse) => true,
-                Some(Change::Unchanged) => all,
-                Some(Change::Fixed) => false,
-            }
+        self.exception.is_none() && self.change != Some(Change::Fixed) && self.is_told(all)
     }
 }
 
@@ -321,10 +334,14 @@ pub struct Summary {
     pub rules: usize,
     /// Verdicts, by word.
     pub verdicts: BTreeMap<Word, usize>,
-    /// Open findings, by severity.
+    /// Open findings, by severity; without those that were there before, unless they count too.
     pub findings: BTreeMap<Word, usize>,
     /// Findings that an exception covers.
     pub excepted: usize,
+    /// Open findings that are in the baseline.
+    pub known: usize,
+    /// Findings of the baseline that are found no longer; none where the run has no baseline, or cannot tell.
+    pub mended: Option<usize>,
     /// What a pull request did to findings, by word; empty where nothing is compared.
     pub changes: BTreeMap<Word, usize>,
     /// Do findings count that were there before?
@@ -332,7 +349,7 @@ pub struct Summary {
     pub all_findings: bool,
     /// Why verdicts are unknown, by word.
     pub unknown: BTreeMap<Word, usize>,
-    /// For each rule or fault: how many affiliates have an open finding of it, by severity.
+    /// For each rule or fault: how many affiliates have an open finding of it that counts, by severity.
     pub by_code: BTreeMap<String, Tally>,
 }
 
@@ -375,6 +392,7 @@ impl Summary {
             if item.exception.is_some() {
                 self.excepted += 1;
             }
+            self.known += usize::from(item.known);
             if !item.counts(self.all_findings) {
                 continue;
             }
@@ -411,6 +429,15 @@ impl Summary {
             .with("worse", count(Change::Worse))
             .with("fixed", count(Change::Fixed))
             .with("unchanged", count(Change::Unchanged))
+    }
+
+    /// What is to be said of the baseline; nothing where nothing in it concerns the run.
+    #[must_use]
+    pub fn of_baseline(&self) -> Vec<Message> {
+        let known = if self.all_findings { "summary-known-counted" } else { "summary-known" };
+        let known = (self.known > 0).then(|| Message::new(known).with("count", self.known));
+        let mended = self.mended.filter(|count| *count > 0).map(|count| Message::new("summary-mended").with("count", count));
+        known.into_iter().chain(mended).collect()
     }
 
     /// How many open findings weigh at least so much?

@@ -276,10 +276,11 @@ impl Source {
             Place::Directory(_) => {
                 let repository = self.repository.as_ref()?;
                 let commit = repository.head()?;
+                // a folder that the commit has not got, such as one that git ignores, says nothing of it
+                let tree = Revision::open(repository.clone(), commit, &self.inside).ok()?.tree.to_string();
                 let modified = repository.ask(|repository| repository::is_modified(repository, &self.inside)).unwrap_or(true);
-                let tree = Revision::open(repository.clone(), commit, &self.inside).ok().filter(|_| !modified);
                 let folder = self.inside.clone();
-                Some(Commit { commit: commit.to_string(), modified, tree: tree.map(|revision| revision.tree.to_string()), folder })
+                Some(Commit { commit: commit.to_string(), modified, tree: Some(tree).filter(|_| !modified), folder })
             }
         }
     }
@@ -360,4 +361,11 @@ pub fn folder(folder: &Path) -> Option<Snapshot> {
     let name = root.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
     let directory = Directory(folder.to_owned());
     Some(walk::snapshot(&directory, &directory.root(), &format!("{name}/")))
+}
+
+/// One file that somebody names by its path, of at most so many bytes; none where there is nothing. A link is not followed.
+#[must_use]
+pub fn file(path: &Path, limit: u64) -> Option<File> {
+    let directory = Directory(path.parent()?.to_owned());
+    walk::file(&directory, path.file_name()?.to_str()?, &path.display().to_string(), limit)
 }

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 use regex_lite::Regex;
 
 /// The modules, each below those that it may use. A module is moved only together with what it needs.
-const ORDER: [&str; 26] = [
+const ORDER: [&str; 27] = [
     "calendar",
     "kinds",
     "snapshot",
@@ -32,6 +32,7 @@ const ORDER: [&str; 26] = [
     "waiver",
     "finding",
     "report",
+    "baseline",
     "portfolio",
     "pipeline",
     "cli",

@@ -1,13 +1,15 @@
 //! `affcheck check`: judges all filings and writes a report.
 
 use std::io::{self, BufWriter};
+use std::path::PathBuf;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::place::Place;
 use super::terminal::{Terminal, environment_language};
-use super::{Ending, Outcome};
+use super::{Ending, Outcome, baseline};
 use crate::calendar::{Date, parse_date};
 use crate::error::{Error, Result};
 use crate::finding::Severity;
@@ -36,14 +38,16 @@ pub(crate) struct Arguments {
     format: Format,
     #[arg(long, value_name = "LEVEL")]
     fail_on: Option<FailOn>,
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
+    #[arg(long, value_name = "REV", conflicts_with = "baseline")]
+    base: Option<String>,
+    #[arg(long)]
+    all_findings: bool,
     #[arg(long, value_name = "AUDIENCE", default_value = "public")]
     audience: Reader,
     #[arg(long, value_name = "N", value_parser = threads)]
     threads: Option<u16>,
-    #[arg(long, value_name = "REV")]
-    base: Option<String>,
-    #[arg(long)]
-    all_findings: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -168,7 +172,15 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
         Format::Concise => false,
         Format::Json => true,
     };
-    let options = Options { as_of, affiliates: arguments.affiliate.clone(), excerpts, identity: arguments.format != Format::Concise || arguments.base.is_some(), all_findings: arguments.all_findings };
+    let baseline = arguments.baseline.as_deref().map(|path| baseline::known(&portfolio.kinds, path)).transpose()?.map(Arc::new);
+    let options = Options {
+        as_of,
+        affiliates: arguments.affiliate.clone(),
+        excerpts,
+        identity: arguments.format != Format::Concise || arguments.base.is_some(),
+        baseline,
+        all_findings: arguments.all_findings,
+    };
     let out = BufWriter::with_capacity(64 * 1024, io::stdout().lock());
     let mut writer: Box<dyn Writer + '_> = match arguments.format {
         Format::Human => Box::new(Human::new(out, &text, style)),

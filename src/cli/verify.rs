@@ -4,14 +4,16 @@ use std::collections::BTreeMap;
 use std::fs;
 use std::io::{self, Write as _};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use serde::Deserialize;
 use serde_json::Value;
 
 use super::check::{Reader, date};
 use super::terminal::unwritable;
-use super::{Ending, Outcome};
+use super::{Ending, Outcome, baseline};
 use crate::cache::Cache;
+use crate::document::Kinds;
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
 use crate::pipeline::{Options, PullRequest, compare, run as check};
@@ -30,6 +32,8 @@ pub(crate) struct Arguments {
     repo: PathBuf,
     #[arg(long, value_name = "DIR")]
     pack: Vec<PathBuf>,
+    #[arg(long, value_name = "FILE")]
+    baseline: Option<PathBuf>,
 }
 
 /// What of a report is needed to make it again.
@@ -114,11 +118,13 @@ fn again(header: &Header, arguments: &Arguments) -> Result<Vec<u8>> {
     let audience = [Reader::Public, Reader::Committee].into_iter().find(|reader| crate::report::render::word(reader.audience()) == header.audience);
     let (audience, language) = (audience.map_or(Audience::Public, Reader::audience), language_for(&header.language).unwrap_or("en"));
     let text = Text::new(language, audience);
+    let baseline = arguments.baseline.as_deref().map(|path| baseline::known(&Kinds::embedded(), path)).transpose()?.map(Arc::new);
     let options = Options {
         as_of: date(&header.as_of)?,
         affiliates: header.affiliates.clone(),
         excerpts: true,
         identity: true,
+        baseline,
         all_findings: header.all_findings,
     };
     let folder = Path::new(if revision.folder.is_empty() { "." } else { &revision.folder });

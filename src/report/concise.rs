@@ -46,9 +46,9 @@ impl<W: Write> Writer for Concise<'_, W> {
 
     fn section(&mut self, section: &Section) -> io::Result<()> {
         let affiliate = section.affiliate.as_ref().map(|affiliate| affiliate.id.as_str());
-        let hidden = |item: &&Item| item.change == Some(Change::Unchanged) && !self.all_findings;
-        let shown: Vec<&Item> = section.findings.iter().filter(|item| !hidden(item)).collect();
-        shown.into_iter().try_for_each(|item| self.line(affiliate, item))
+        let all = self.all_findings;
+        let mut told = section.findings.iter().filter(|item| item.is_told(all));
+        told.try_for_each(|item| self.line(affiliate, item))
     }
 
     fn end(&mut self, summary: &Summary) -> io::Result<()> {
@@ -65,6 +65,9 @@ impl<W: Write> Writer for Concise<'_, W> {
         }
         if !summary.changes.is_empty() {
             writeln!(self.out, "{}", self.text.format(&summary.changes_line()))?;
+        }
+        for line in summary.of_baseline() {
+            writeln!(self.out, "{}", self.text.format(&line))?;
         }
         self.out.flush()
     }

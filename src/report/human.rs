@@ -74,6 +74,9 @@ impl<'t, W: Write> Human<'t, W> {
             }
             None => self.text.get("report-no-revision"),
         });
+        parts.extend(header.baseline.as_ref().map(|known| {
+            self.say(&Message::new("report-baseline").with("digest", Fact::name(format!("sha256:{}", short(&known.digest)))))
+        }));
         parts.join(" · ")
     }
 
@@ -181,14 +184,17 @@ impl<'t, W: Write> Human<'t, W> {
     /// What nobody has to act on: what a pull request mends, and what was there before.
     fn settled(&mut self, items: &[&Item]) -> io::Result<()> {
         let (fixed, before): (Vec<&Item>, Vec<&Item>) = items.iter().partition(|item| item.change == Some(Change::Fixed));
+        let known = before.iter().filter(|item| item.known).count();
         for item in fixed {
             let period = item.period.as_ref().map(|period| format!(" {period}")).unwrap_or_default();
             let (word, code) = (self.paint("32", &self.text.get("change-fixed")), self.text.isolate(&item.code));
             writeln!(self.out, "  {word}[{code}]{period}{}{}", self.text.get("colon"), item.title)?;
         }
-        if !before.is_empty() {
-            let line = self.say(&Message::new("unchanged-hidden").with("count", before.len()));
-            writeln!(self.out, "  {}", self.paint("2", &line))?;
+        for (id, count) in [("unchanged-hidden", before.len() - known), ("known-not-shown", known)] {
+            if count > 0 {
+                let line = self.say(&Message::new(id).with("count", count));
+                writeln!(self.out, "  {}", self.paint("2", &line))?;
+            }
         }
         Ok(())
     }
@@ -320,6 +326,7 @@ impl<W: Write> Writer for Human<'_, W> {
         if summary.excepted > 0 {
             lines.push(Message::new("summary-excepted").with("count", summary.excepted));
         }
+        lines.extend(summary.of_baseline());
         for line in lines {
             writeln!(self.out, "  {}", self.say(&line))?;
         }

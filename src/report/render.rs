@@ -73,6 +73,7 @@ impl Renderer<'_> {
             place: self.spot(finding.place()),
             snippets: if self.excerpts { self.snippets(&finding.places, find) } else { Vec::new() },
             fingerprint: if self.identity { self.fingerprint(finding) } else { String::new() },
+            known: false,
             change: None,
         };
         match &finding.source {

@@ -36,8 +36,13 @@ pub(super) fn find_folder<S: Store>(store: &S, path: &str) -> Option<S::Handle> 
 
 /// Reads a file of the committee's.
 pub(super) fn committee_file<S: Store>(store: &S, path: &str) -> Option<File> {
+    file(store, path, path, MAX_TEXT_BYTES)
+}
+
+/// Reads a file of at most so many bytes, which is shown under another path.
+pub(super) fn file<S: Store>(store: &S, path: &str, shown: &str, limit: u64) -> Option<File> {
     let entry = find(store, path)?;
-    Some(File::new(path, read(store, &entry, MAX_TEXT_BYTES)))
+    Some(File::new(shown, read(store, &entry, limit)))
 }
 
 /// The names of the TOML files in a folder, in order.
@@ -105,7 +110,7 @@ pub(super) fn strays<S: Store>(store: &S) -> Vec<String> {
         let is_stray = |entry: &Entry<S::Handle>| entry.kind != Kind::Folder && !is_hidden(&entry.name) && !is_housekeeping(&entry.name);
         entries.into_iter().filter(is_stray).map(|entry| entry.name).collect()
     };
-    let is_ours = |name: &String| matches!(name.as_str(), "register.toml" | "affcheck.toml" | "refused-sources.toml");
+    let is_ours = |name: &String| matches!(name.as_str(), "register.toml" | "affcheck.toml" | "refused-sources.toml" | "baseline.toml");
     let is_toml = |name: &String| name.to_lowercase().ends_with(".toml");
     let mut found: Vec<String> = names("").into_iter().filter(|name| is_toml(name) && !is_ours(name)).collect();
     found.extend(names(super::AFFILIATES).into_iter().map(|name| format!("{}/{name}", super::AFFILIATES)));
