@@ -231,6 +231,14 @@ impl<'d> InPack<'d> {
         if let (Level::Off, Some(name), Some(Exclusion::Level)) = (level, overlay, found.verdict.exclusion()) {
             found = Found::gap(Gap::Excluded(Exclusion::Overlay(name.to_owned()))).map(Judgement::Check);
         }
+        // nothing is missing for certain where something was not looked into
+        if let Some(unseen) = self.case.dossier.unseen.as_ref().filter(|_| is_missing(&found)) {
+            let kind = found.verdict.clone();
+            found = match kind {
+                Judgement::Check(_) => Found::gap(Gap::Unknown(Reason::Unreadable(unseen.clone()))).map(Judgement::Check),
+                Judgement::Obligation(_) => Found::gap(Gap::Unknown(Reason::Unreadable(unseen.clone()))).map(Judgement::Obligation),
+            };
+        }
         Assessment {
             pack: self.pack,
             rule,
@@ -244,6 +252,14 @@ impl<'d> InPack<'d> {
             missing: found.missing,
             exception: None,
         }
+    }
+}
+
+/// Does the verdict rest on something that was not found?
+fn is_missing(found: &Found<'_, Judgement>) -> bool {
+    match found.verdict.reason() {
+        Some(reason) => matches!(reason, Reason::NotFiled(_) | Reason::NothingFiled),
+        None => found.verdict.is_open() && found.missing.is_some(),
     }
 }
 

@@ -28,6 +28,8 @@ pub struct Dossier {
     shared: Option<Arc<Document>>,
     /// Files that are no document, with what is wrong with them.
     pub strangers: Vec<(Arc<File>, Fault)>,
+    /// A folder, or the first of further files, that was not looked into: what is not found may be there.
+    pub unseen: Option<String>,
 }
 
 impl Dossier {
@@ -52,7 +54,7 @@ impl Dossier {
     }
 
     fn empty() -> Self {
-        Self { folder: String::new(), documents: Vec::new(), texts: Vec::new(), shared: None, strangers: Vec::new() }
+        Self { folder: String::new(), documents: Vec::new(), texts: Vec::new(), shared: None, strangers: Vec::new(), unseen: None }
     }
 
     /// Adds the document that all affiliates share.
@@ -75,6 +77,10 @@ impl Dossier {
         match file.content {
             Ok(_) | Err(Unreadable::Opaque) if is_text => self.texts.push(file),
             Err(why) if why != Unreadable::Opaque => {
+                let is_folder = !file.path.rsplit('/').next().unwrap_or_default().contains('.');
+                if matches!(why, Unreadable::TooMany { .. }) || is_folder {
+                    self.unseen.get_or_insert_with(|| file.path.clone());
+                }
                 let fault = of_unreadable(why);
                 self.strangers.push((file, fault));
             }

@@ -350,5 +350,11 @@ fn read_config(source: &Source, kinds: &Kinds) -> Result<Config> {
     if document.faults.iter().any(|fault| serious(&fault)) {
         return Err(broken(document.faults));
     }
-    decode(document.root()).map_err(|_| broken(Vec::new()))
+    let config: Config = decode(document.root()).map_err(|_| broken(Vec::new()))?;
+    let zone = config.time_zone().unwrap_or("UTC");
+    if jiff::tz::TimeZone::get(zone).is_err() {
+        let error = Error::new(Message::new("error-bad-time-zone").with("zone", Fact::name(zone)));
+        return Err(error.help(Message::new("error-bad-time-zone-help")));
+    }
+    Ok(config)
 }

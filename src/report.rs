@@ -8,6 +8,7 @@ pub mod render;
 
 pub mod concise;
 pub mod frame;
+pub mod guard;
 pub mod human;
 pub mod json;
 
@@ -108,8 +109,8 @@ pub struct HistoryLine {
 pub struct ComparisonLine {
     /// The commit whose configuration, packs, register and waivers judged.
     pub base: String,
-    /// What both had in common: the filings as they were before.
-    pub merge_base: String,
+    /// What both had in common: the filings as they were before. Several where the two have merged each other.
+    pub merge_bases: Vec<String>,
 }
 
 /// When one document was filed.

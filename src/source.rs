@@ -90,6 +90,14 @@ impl Source {
     /// # Errors
     /// When there is no such folder, nothing in it is a filing, or the repository around it cannot be read.
     pub fn open(path: &Path) -> Result<Self> {
+        Self::open_like(path, None)
+    }
+
+    /// Opens a folder on disk, laid out as another source is: a pull request does not change that.
+    ///
+    /// # Errors
+    /// As [`Source::open`].
+    pub fn open_like(path: &Path, other: Option<&Self>) -> Result<Self> {
         let shown = Fact::name(path.display().to_string());
         if !path.exists() {
             return Err(Error::new(Message::new("error-no-path").with("path", shown)));
@@ -101,7 +109,7 @@ impl Source {
         let repository = Repository::around(path, true)?.filter(|repository| repository.workdir().is_some());
         let inside = repository.as_ref().and_then(|repository| below(path, repository.workdir()?)).unwrap_or_default();
         let place = Place::Directory(Directory(path.to_owned()));
-        Self { place, layout: Layout::Single, repository, inside, history: None }.laid_out(&path.display().to_string())
+        Self { place, layout: Layout::Single, repository, inside, history: None }.laid_out(&path.display().to_string(), other)
     }
 
     /// Opens a revision of a repository: the one at `repository`, else the one around `path`. The path names a folder
@@ -110,6 +118,14 @@ impl Source {
     /// # Errors
     /// When there is no such repository, revision or folder, or nothing in it is a filing.
     pub fn at(path: &Path, repository: Option<&Path>, revision: &str) -> Result<Self> {
+        Self::at_like(path, repository, revision, None)
+    }
+
+    /// Opens a revision of a repository, laid out as another source is: a pull request does not change that.
+    ///
+    /// # Errors
+    /// As [`Source::at`].
+    pub fn at_like(path: &Path, repository: Option<&Path>, revision: &str, other: Option<&Self>) -> Result<Self> {
         let around = repository.unwrap_or(path);
         let no_repository = || {
             let message = Message::new("error-no-repository").with("path", Fact::name(around.display().to_string()));
@@ -125,19 +141,21 @@ impl Source {
             None => found.workdir().and_then(|workdir| below(path, workdir)).unwrap_or_default(),
         };
         let commit = found.commit(revision)?;
-        Self::of_commit(found, commit, inside)
+        Self::of_commit(found, commit, inside, other)
     }
 
-    fn of_commit(repository: Repository, commit: Oid, inside: String) -> Result<Self> {
+    fn of_commit(repository: Repository, commit: Oid, inside: String, other: Option<&Self>) -> Result<Self> {
         let shown = if inside.is_empty() { commit.to_string() } else { format!("{commit}:{inside}") };
         let place = Place::Revision(Revision::open(repository.clone(), commit, &inside)?);
-        Self { place, layout: Layout::Single, repository: Some(repository), inside, history: None }.laid_out(&shown)
+        Self { place, layout: Layout::Single, repository: Some(repository), inside, history: None }.laid_out(&shown, other)
     }
 
-    fn laid_out(self, shown: &str) -> Result<Self> {
+    fn laid_out(self, shown: &str, other: Option<&Self>) -> Result<Self> {
         let has = |path: &str| ask!(self, store => walk::find(store, path).is_some());
         let is_folder = |path: &str| ask!(self, store => walk::find_folder(store, path).is_some());
-        let layout = if has("register.toml") || is_folder(AFFILIATES) {
+        let layout = if let Some(other) = other {
+            other.layout
+        } else if has("register.toml") || is_folder(AFFILIATES) {
             Layout::Portfolio
         } else if has("profile.toml") {
             Layout::Single
@@ -225,7 +243,8 @@ impl Source {
         let folder = self.folder_of(affiliate);
         let mut snapshot = ask!(self, store => match walk::find_folder(store, &folder) {
             Some(handle) => walk::snapshot(store, &handle, &folder),
-            None => Snapshot::default(),
+            // something that is no folder may be in its place
+            None => Snapshot { files: walk::file(store, folder.trim_end_matches('/'), folder.trim_end_matches('/'), 0).map(Arc::new).into_iter().collect() },
         });
         if let Some(history) = &self.history {
             let own = if self.layout == Layout::Single { String::new() } else { format!("{affiliate}/") };

@@ -135,7 +135,7 @@ fn bare_repositories_and_worktrees_have_the_same_revisions() {
             assert_eq!(said(".", &["--rev", revision, "--repo", repo]), expected, "{repo} {revision}");
         }
         assert_eq!(said(worktree.path(), &["--rev", revision]), expected, "{revision}");
-        assert_eq!(said(bare.path(), &["--rev", revision]), expected, "{revision}");
+        assert_eq!(said(".", &["--repo", bare.path(), "--rev", revision]), expected, "{revision}");
     }
     assert_eq!(check(worktree.path(), &[]).findings().len(), 3);
 }

@@ -18,6 +18,7 @@ use crate::pipeline::{Options, PullRequest, compare, run as check};
 use crate::portfolio::Portfolio;
 use crate::report::Writer;
 use crate::report::concise::Concise;
+use crate::report::guard::Guard;
 use crate::report::human::Human;
 use crate::report::json::Json;
 use crate::source::Source;
@@ -38,11 +39,11 @@ pub(crate) struct Arguments {
     format: Format,
     #[arg(long, value_name = "LEVEL")]
     fail_on: Option<FailOn>,
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", group = "before")]
     baseline: Option<PathBuf>,
-    #[arg(long, value_name = "REV", conflicts_with = "baseline")]
+    #[arg(long, value_name = "REV", group = "before")]
     base: Option<String>,
-    #[arg(long)]
+    #[arg(long, requires = "before")]
     all_findings: bool,
     #[arg(long, value_name = "AUDIENCE", default_value = "public")]
     audience: Reader,
@@ -140,7 +141,11 @@ impl Work {
         let Some(base) = &arguments.base else { return Ok(Self::Whole(Box::new(place.open()?))) };
         let open = |source| Portfolio::read(source, &place.pack, &cache);
         let base = Source::at(&place.path, place.repo.as_deref(), base)?;
-        Ok(Self::Change(Box::new(PullRequest::open(&base, place.source()?, &cache, &open)?)))
+        let head = match &place.rev {
+            Some(revision) => Source::at_like(&place.path, place.repo.as_deref(), revision, Some(&base))?,
+            None => Source::open_like(&place.path, Some(&base))?,
+        };
+        Ok(Self::Change(Box::new(PullRequest::open(&base, head, &cache, &open)?)))
     }
 
     /// The portfolio whose settings hold.
@@ -183,8 +188,8 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
     };
     let out = BufWriter::with_capacity(64 * 1024, io::stdout().lock());
     let mut writer: Box<dyn Writer + '_> = match arguments.format {
-        Format::Human => Box::new(Human::new(out, &text, style)),
-        Format::Concise => Box::new(Concise::new(out, &text)),
+        Format::Human => Box::new(Human::new(Guard::new(out), &text, style)),
+        Format::Concise => Box::new(Concise::new(Guard::new(out), &text)),
         Format::Json => Box::new(Json::new(out)),
     };
     if let Some(threads) = arguments.threads {

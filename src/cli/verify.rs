@@ -136,7 +136,9 @@ fn again(header: &Header, arguments: &Arguments) -> Result<Vec<u8>> {
     match &header.comparison {
         None => _ = check(&open(source(&revision.commit)?)?, &options, &text, &mut writer, &Cache::off(), &mut |_, _| {})?,
         Some(comparison) => {
-            let request = PullRequest::open(&source(&comparison.base)?, source(&revision.commit)?, &Cache::off(), &open)?;
+            let base = source(&comparison.base)?;
+            let head = Source::at_like(folder, Some(&repository(&arguments.repo)), &revision.commit, Some(&base))?;
+            let request = PullRequest::open(&base, head, &Cache::off(), &open)?;
             compare(&request, &options, &text, &mut writer)?;
         }
     }

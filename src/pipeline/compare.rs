@@ -24,8 +24,8 @@ const TOLD: usize = 6;
 /// A pull request: the rules of its base, with the filings before it and after it.
 #[derive(Debug)]
 pub struct PullRequest {
-    /// The base: its configuration, packs, register and waivers judge.
-    base: Portfolio,
+    /// The base: its configuration, packs, register and waivers judge. Once for each commit that both have in common.
+    bases: Vec<Portfolio>,
     /// The base once more, with the filings of the pull request.
     head: Portfolio,
     /// The pull request's own rules: none where it changes none, and an error where they cannot be used.
@@ -40,8 +40,17 @@ impl PullRequest {
     /// # Errors
     /// When the two have nothing in common, or the rules of the base cannot be used.
     pub fn open(base: &Source, head: Source, cache: &Cache, open: &dyn Fn(Source) -> Result<Portfolio>) -> Result<Self> {
-        let before = head.merge_base(base)?;
-        let changes = before.changes(&head)?;
+        let before = head.merge_bases(base)?;
+        let mut changes: Option<Changes> = None;
+        for before in &before {
+            // what one of them has already was not changed by the pull request
+            let found = before.changes(&head)?;
+            changes = Some(match changes {
+                None => found,
+                Some(changes) => Changes { affiliates: &changes.affiliates & &found.affiliates, others: &changes.others & &found.others },
+            });
+        }
+        let changes = changes.unwrap_or_default();
         let portfolio = open(base.clone())?;
         let is_committee = |path: &String| is_committee_file(path, &portfolio);
         let mut committee: BTreeSet<String> = changes.others.iter().filter(|path| is_committee(path)).cloned().collect();
@@ -50,8 +59,8 @@ impl PullRequest {
             // packs that only the pull request uses
             committee.extend(changes.others.iter().filter(|path| is_committee_file(path, own)).cloned());
         }
-        let after = open(base.clone())?.reading(head, cache)?;
-        Ok(Self { base: portfolio.reading(before, cache)?, head: after, own, changes, committee })
+        let bases: Result<Vec<Portfolio>> = before.into_iter().map(|before| open(base.clone())?.reading(before, cache)).collect();
+        Ok(Self { bases: bases?, head: portfolio.reading(head, cache)?, own, changes, committee })
     }
 
     /// How many affiliates' folders it touches.
@@ -80,15 +89,21 @@ fn is_committee_file(path: &str, portfolio: &Portfolio) -> bool {
 /// # Errors
 /// When the report cannot be written.
 pub fn compare(request: &PullRequest, options: &Options, text: &Text, writer: &mut dyn Writer) -> Result<Summary> {
-    let aliases = [Some(&request.base), request.own.as_ref().and_then(|own| own.as_ref().ok())];
+    let base = &request.head;
+    let known = |id: &String| request.bases.iter().chain([base]).any(|portfolio| portfolio.select(std::slice::from_ref(id)).is_ok());
+    if let Some(unknown) = options.affiliates.iter().find(|id| !known(id)) {
+        base.select(std::slice::from_ref(unknown))?;
+    }
+    let aliases = [Some(base), request.own.as_ref().and_then(|own| own.as_ref().ok())];
     let names = Names::new(aliases.into_iter().flatten().flat_map(Portfolio::aliases));
-    let redactor = Redactor { audience: text.audience, kinds: &request.base.kinds, names: &names };
+    let redactor = Redactor { audience: text.audience, kinds: &base.kinds, names: &names };
     let mut header = header(&request.head, options, text);
-    header.comparison = request.base.source.commit().zip(request.base.filings.commit()).map(|(base, before)| ComparisonLine { base: base.commit, merge_base: before.commit });
+    let before: Vec<String> = request.bases.iter().filter_map(|base| base.filings.commit()).map(|commit| commit.commit).collect();
+    header.comparison = base.source.commit().map(|base| ComparisonLine { base: base.commit, merge_bases: before });
     let trees = trees_of(&request.head, &header);
     let nowhere = HashMap::new();
     let run = |portfolio, trees| Run { portfolio, options, text, redactor: &redactor, trees };
-    let judge = Judge { request, before: run(&request.base, &nowhere), after: run(&request.head, &trees) };
+    let judge = Judge { request, before: request.bases.iter().map(|base| run(base, &nowhere)).collect(), after: run(&request.head, &trees) };
     let rules = request.head.packs.iter().map(|pack| pack.rules.len()).sum();
     let changes = [Change::New, Change::Worse, Change::Unchanged, Change::Fixed].map(|change| (change.word().into(), 0)).into();
     let mut summary = Summary { rules, all_findings: options.all_findings, changes, ..Summary::default() };
@@ -115,17 +130,15 @@ pub fn compare(request: &PullRequest, options: &Options, text: &Text, writer: &m
 
 struct Judge<'r> {
     request: &'r PullRequest,
-    before: Run<'r>,
+    before: Vec<Run<'r>>,
     after: Run<'r>,
 }
 
 impl Judge<'_> {
     /// What the pull request does to the committee's files, and across folders.
     fn committee(&self, own: Option<&Run<'_>>) -> Section {
-        let mut section = match own {
-            Some(own) => difference(self.before.committee(), own.committee()),
-            None => Section::default(),
-        };
+        let before = self.before.iter().map(Run::committee).collect();
+        let mut section = difference(before, own.unwrap_or(&self.after).committee());
         // what the committee's files lack otherwise is not the pull request's
         section.findings.retain(|item| item.change != Some(Change::Unchanged));
         let mut findings: Vec<Finding<'_>> = Vec::new();
@@ -174,8 +187,8 @@ impl Judge<'_> {
         let after = judged(&self.after);
         let altered = own.map(|own| alterations(&after.assessments, &judged(own).assessments)).filter(|list| !list.is_empty());
         let mut section = if is_touched {
-            let before = judged(&self.before);
-            let subject = after.affiliate.clone().or(before.affiliate.clone());
+            let before: Vec<Section> = self.before.iter().map(judged).collect();
+            let subject = after.affiliate.clone().or(before.iter().find_map(|before| before.affiliate.clone()));
             Section { affiliate: subject, ..difference(before, after) }
         } else {
             // nothing of its own has changed
@@ -199,8 +212,9 @@ impl Judge<'_> {
 }
 
 /// Says of each finding whether it is new. What is fixed stands at the end.
-fn difference(before: Section, after: Section) -> Section {
-    let mut known: BTreeMap<String, Item> = before.findings.into_iter().map(|item| (item.fingerprint.clone(), item)).collect();
+fn difference(before: Vec<Section>, after: Section) -> Section {
+    let all = before.into_iter().flat_map(|section| section.findings);
+    let mut known: BTreeMap<String, Item> = all.map(|item| (item.fingerprint.clone(), item)).collect();
     let mut findings: Vec<Item> = Vec::with_capacity(after.findings.len());
     for item in after.findings {
         let change = match known.remove(&item.fingerprint) {
@@ -210,7 +224,10 @@ fn difference(before: Section, after: Section) -> Section {
         };
         findings.push(Item { change: Some(change), ..item });
     }
-    let fixed = known.into_values().filter(|item| item.exception.is_none());
+    // what a rule still finds for the same period, though elsewhere, is not mended
+    let is_open = |item: &Item| item.pack.is_some() && findings.iter().any(|other| other.code == item.code && other.period == item.period);
+    let fixed: Vec<Item> = known.into_values().filter(|item| item.exception.is_none() && !is_open(item)).collect();
+    let fixed = fixed.into_iter();
     findings.extend(fixed.map(|item| Item { change: Some(Change::Fixed), ..item }));
     Section { findings, ..after }
 }

@@ -240,7 +240,7 @@ impl<W: Write> Writer for Human<'_, W> {
         writeln!(self.out, "{}", self.paint("2", &self.provenance(header)))?;
         if let Some(comparison) = &header.comparison {
             let short = |commit: &str| Fact::name(commit.chars().take(12).collect::<String>());
-            let message = Message::new("report-comparison").with("base", short(&comparison.base)).with("before", short(&comparison.merge_base));
+            let message = Message::new("report-comparison").with("base", short(&comparison.base)).with("before", Fact::List(comparison.merge_bases.iter().map(|commit| short(commit)).collect()));
             writeln!(self.out, "{}", self.say(&message))?;
         }
         match header.history.as_ref().and_then(|history| history.cut) {

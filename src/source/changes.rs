@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use git2::{DiffOptions, Oid};
 
 use super::history::tree::{Entry, compare};
-use super::repository::missing;
+use super::repository::{is_shallow, missing};
 use super::revision::{NOTHING, Revision};
 use super::{AFFILIATES, Layout, Place, Source};
 use crate::error::{Error, Result};
@@ -22,27 +22,38 @@ pub struct Changes {
 }
 
 impl Source {
-    /// Opens what two lines of history last had in common, with the filings where this source has them.
+    /// Opens what two lines of history last had in common, with the filings where this source has them: one commit, or
+    /// several where the two have merged each other.
     ///
     /// # Errors
     /// When they have nothing in common, or the repository does not have it.
-    pub fn merge_base(&self, base: &Self) -> Result<Self> {
+    pub fn merge_bases(&self, base: &Self) -> Result<Vec<Self>> {
         let (Some(repository), Some(ours), Some(theirs)) = (&self.repository, self.tip(), base.tip()) else {
             return Err(Error::new(Message::new("error-no-repository").with("path", Fact::name("."))).help(Message::new("error-no-repository-help")));
         };
-        let found = repository.ask(|repository| repository.merge_base(theirs, ours));
-        let commit = found.map_err(|_| {
+        let found = repository.ask(|repository| repository.merge_bases(theirs, ours).map(|found| (found, is_shallow(repository))));
+        let nothing = |help| {
             let message = Message::new("error-no-merge-base").with("base", Fact::name(theirs.to_string())).with("head", Fact::name(ours.to_string()));
-            Error::new(message).help(Message::new("error-no-merge-base-help"))
-        })?;
-        let tree = Revision::open(repository.clone(), commit, &self.inside);
-        // where the folder was not there yet, everything in it is new
-        let place = match tree {
-            Ok(revision) => revision,
-            Err(error) if error.message.id == "error-no-path-in-revision" => Revision::nothing(repository.clone(), commit),
-            Err(error) => return Err(error),
+            Error::new(message).help(Message::new(help))
         };
-        Ok(Self { place: Place::Revision(place), layout: self.layout, repository: self.repository.clone(), inside: self.inside.clone(), history: None })
+        let (mut commits, is_shallow) = match found {
+            Ok((found, is_shallow)) => (found.to_vec(), is_shallow),
+            Err(_) => return Err(nothing(if repository.ask(is_shallow) { "error-no-merge-base-help" } else { "error-no-merge-base-whole-help" })),
+        };
+        if commits.is_empty() {
+            return Err(nothing(if is_shallow { "error-no-merge-base-help" } else { "error-no-merge-base-whole-help" }));
+        }
+        commits.sort_unstable();
+        let open = |commit| {
+            // where the folder was not there yet, everything in it is new
+            let place = match Revision::open(repository.clone(), commit, &self.inside) {
+                Ok(revision) => revision,
+                Err(error) if error.message.id == "error-no-path-in-revision" => Revision::nothing(repository.clone(), commit),
+                Err(error) => return Err(error),
+            };
+            Ok(Self { place: Place::Revision(place), layout: base.layout, repository: self.repository.clone(), inside: self.inside.clone(), history: None })
+        };
+        commits.into_iter().map(open).collect()
     }
 
     /// The commit whose line of history it stands on.
@@ -71,7 +82,8 @@ impl Source {
         for path in paths {
             match path.strip_prefix(AFFILIATES).and_then(|rest| rest.strip_prefix('/')).filter(|_| other.layout == Layout::Portfolio) {
                 Some(inside) => match inside.split_once('/') {
-                    Some((affiliate, _)) => _ = changes.affiliates.insert(affiliate.to_owned()),
+                    Some((affiliate, _)) if !affiliate.starts_with('.') => _ = changes.affiliates.insert(affiliate.to_owned()),
+                    Some(_) => {}
                     None => _ = changes.others.insert(path),
                 },
                 None => _ = changes.others.insert(path),

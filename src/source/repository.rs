@@ -39,6 +39,11 @@ impl Repository {
         let flags = if search { RepositoryOpenFlags::empty() } else { RepositoryOpenFlags::NO_SEARCH };
         let shown = path.display().to_string();
         match git2::Repository::open_ext(path, flags, none) {
+            // files of a repository can look like a bare one: only one that is named is trusted
+            Ok(repository) if search && repository.is_bare() => {
+                let above = repository.path().parent().filter(|above| *above != Path::new("")).map(ToOwned::to_owned);
+                above.map_or(Ok(None), |above| Self::around(&above, true))
+            }
             Ok(repository) => {
                 let workdir = repository.workdir().map(ToOwned::to_owned);
                 let path = repository.path().to_owned();
@@ -102,6 +107,10 @@ impl Repository {
         }
         if error.code() == ErrorCode::Ambiguous {
             return Error::new(named("error-ambiguous-revision")).help(Message::new("error-ambiguous-revision-help"));
+        }
+        // the name is there, and what it names is not
+        if let Some(commit) = repository.resolve_reference_from_short_name(revision).ok().and_then(|name| name.target()) {
+            return missing(commit);
         }
         let is_id = revision.len() >= 7 && revision.bytes().all(|byte| byte.is_ascii_hexdigit());
         if is_shallow(repository) || is_id {

@@ -1,6 +1,6 @@
 //! One pass along the first parents of a branch: what each commit did to the affiliates' files.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
 use git2::{Odb, Oid, Repository};
 
@@ -169,29 +169,33 @@ impl Pass<'_> {
         let events = std::mem::take(&mut self.events);
         let folders = &mut self.record.folders;
         // what goes away under one path and comes under another with the same content was renamed
-        let mut leaving: BTreeMap<Id, Vec<State>> = BTreeMap::new();
+        let mut leaving: BTreeMap<Id, Vec<(State, String, String)>> = BTreeMap::new();
         for event in &events {
             let folder = folders.entry(event.folder.clone()).or_default();
             folder.stamp = number;
             let (Some(was), None) = (&event.was, &event.is) else { continue };
             if let Some(state) = folder.files.get_mut(&event.path) {
-                leaving.entry(was.clone()).or_default().push(state.clone());
+                leaving.entry(was.clone()).or_default().push((state.clone(), event.folder.clone(), event.path.clone()));
                 state.withdrawn = state.blob.take();
             }
         }
         // the earliest filed comes first, whichever path it had
-        leaving.values_mut().for_each(|states| states.sort_by_key(|state| std::cmp::Reverse((state.filed, state.amended))));
+        leaving.values_mut().for_each(|states| states.sort_by_key(|(state, ..)| std::cmp::Reverse((state.filed, state.amended))));
         for event in events {
             let Some(is) = event.is else { continue };
-            let files: &mut HashMap<String, State> = &mut folders.entry(event.folder).or_default().files;
-            let before = files.get(&event.path);
+            let renamed = |leaving: &mut BTreeMap<Id, Vec<(State, String, String)>>| leaving.get_mut(&is).and_then(Vec::pop);
+            let before = folders.get(&event.folder).and_then(|folder| folder.files.get(&event.path));
             let state = match before {
                 Some(state) if state.blob.is_some() => State { blob: Some(is), amended: Some(number), ..state.clone() },
                 Some(state) if state.withdrawn.as_ref() == Some(&is) => {
                     State { blob: Some(is), withdrawn: None, restored: Some(number), ..state.clone() }
                 }
-                _ => match leaving.get_mut(&is).and_then(Vec::pop) {
-                    Some(renamed) => State { blob: Some(is), ..renamed },
+                _ => match renamed(&mut leaving) {
+                    Some((state, folder, path)) => {
+                        // its old name is free: what comes there is no second filing
+                        _ = folders.get_mut(&folder).and_then(|folder| folder.files.remove(&path));
+                        State { blob: Some(is), ..state }
+                    }
                     None => State {
                         blob: Some(is),
                         withdrawn: None,
@@ -202,7 +206,7 @@ impl Pass<'_> {
                     },
                 },
             };
-            files.insert(event.path, state);
+            folders.entry(event.folder).or_default().files.insert(event.path, state);
         }
     }
 }

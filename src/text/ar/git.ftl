@@ -76,7 +76,7 @@ pull-request-excuse-help = لا يجوز لطلب دمج فيه وثائق جه�
 verdict-waived = معفى منه حتى { $until }
 verdict-deferred = مؤجل حتى { $until }
 verdict-at-level = { $verdict } ({ $level })
-change-fixed = صُحّح
+change-fixed = لم يعد موجودًا
 unchanged-hidden = { PLURAL($count) ->
     [zero] لا نتائج موجودة من قبل
     [one] نتيجة واحدة كانت موجودة من قبل
@@ -85,7 +85,7 @@ unchanged-hidden = { PLURAL($count) ->
     [many] { $count } نتيجة كانت موجودة من قبل
    *[other] { $count } نتيجة كانت موجودة من قبل
 }
-summary-changes = طلب الدمج هذا: الجديد { $new }، وما اشتد { $worse }، وما صُحّح { $fixed }، والموجود من قبل { $unchanged }
+summary-changes = طلب الدمج هذا: الجديد { $new }، وما اشتد { $worse }، وما لم يعد موجودًا { $fixed }، والموجود من قبل { $unchanged }
 summary-untouched = لا يمس طلب الدمج هذا مجلد أي جهة منتسبة ولا أي ملف من ملفات اللجنة
 summary-all-findings = لرؤية ما كان موجودًا من قبل: --all-findings
 summary-filings = تواريخ الإيداع: { $merged } من تاريخ المستودع، و{ $declared } كما تذكر الوثائق، و{ $unknown } غير معروفة
@@ -117,3 +117,4 @@ error-other-version-help = تحققوا منه بالإصدار الذي أنش�
 error-no-revision-in-report = أُنشئ التقرير من مجلد ليس في أي مستودع، فلا يمكن إنشاؤه من جديد
 error-modified-report = أُنشئ التقرير من ملفات ليست في أي إيداع برمجي، فلا يمكن إنشاؤه من جديد
 error-unverifiable-help = التقارير التي سيتحقق منها آخرون تُنشأ باستعمال `affcheck check --rev`
+error-no-merge-base-whole-help = ليس بينهما تاريخ مشترك: اذكروا أساسًا آخر

@@ -65,12 +65,12 @@ pull-request-excuse-help = a pull request with filings of an affiliate must not 
 verdict-waived = waived until { $until }
 verdict-deferred = deferred until { $until }
 verdict-at-level = { $verdict } ({ $level })
-change-fixed = mended
+change-fixed = no longer there
 unchanged-hidden = { PLURAL($count) ->
     [one] 1 finding was there before
    *[other] { $count } findings were there before
 }
-summary-changes = this pull request: { $new } new, { $worse } worse, { $fixed } mended, { $unchanged } there before
+summary-changes = this pull request: { $new } new, { $worse } worse, { $fixed } no longer there, { $unchanged } there before
 summary-untouched = this pull request touches no affiliate's folder and none of the committee's files
 summary-all-findings = To see what was there before: --all-findings
 summary-filings = filing dates: { $merged } from history, { $declared } as declared, { $unknown } unknown
@@ -98,3 +98,4 @@ error-other-version-help = verify it with the version that made it
 error-no-revision-in-report = the report was made of a folder that is in no repository, so it cannot be made again
 error-modified-report = the report was made of files that are in no commit, so it cannot be made again
 error-unverifiable-help = make reports that others shall verify with `affcheck check --rev`
+error-no-merge-base-whole-help = they have no history in common: name another base

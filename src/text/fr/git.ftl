@@ -68,13 +68,13 @@ pull-request-excuse-help = une demande de fusion qui contient des documents d’
 verdict-waived = dispense jusqu’au { $until }
 verdict-deferred = report jusqu’au { $until }
 verdict-at-level = { $verdict } ({ $level })
-change-fixed = corrigé
+change-fixed = n’est plus là
 unchanged-hidden = { PLURAL($count) ->
     [one] { $count } constat était déjà là avant
     [many] { $count } de constats étaient déjà là avant
    *[other] { $count } constats étaient déjà là avant
 }
-summary-changes = cette demande de fusion : { $new } nouveaux, { $worse } aggravés, { $fixed } corrigés, { $unchanged } déjà là avant
+summary-changes = cette demande de fusion : { $new } nouveaux, { $worse } aggravés, { $fixed } disparus, { $unchanged } déjà là avant
 summary-untouched = cette demande de fusion ne touche le dossier d’aucun affilié ni aucun fichier du comité
 summary-all-findings = Pour voir ce qui était déjà là avant : --all-findings
 summary-filings = dates de dépôt : { $merged } d’après l’historique, { $declared } d’après les documents, { $unknown } inconnues
@@ -103,3 +103,4 @@ error-other-version-help = vérifiez-le avec la version qui l’a produit
 error-no-revision-in-report = le rapport a été produit à partir d’un dossier qui n’est dans aucun dépôt git, et ne peut donc être refait
 error-modified-report = le rapport a été produit à partir de fichiers qui ne sont dans aucun commit, et ne peut donc être refait
 error-unverifiable-help = produisez avec `affcheck check --rev` les rapports que d’autres doivent vérifier
+error-no-merge-base-whole-help = ils n’ont aucun historique en commun : indiquez une autre base
