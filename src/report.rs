@@ -377,7 +377,7 @@ impl Summary {
         if let Some(affiliate) = &section.affiliate {
             self.affiliates += usize::from(affiliate.judged);
             self.not_judged += usize::from(!affiliate.judged);
-            self.without_findings += usize::from(!section.findings.iter().any(|item| item.counts(self.all_findings)));
+            self.without_findings += usize::from(!section.findings.iter().any(|item| item.known || item.counts(self.all_findings)));
         }
         for row in &section.assessments {
             *self.verdicts.entry(row.verdict.clone()).or_default() += 1;

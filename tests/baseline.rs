@@ -7,6 +7,8 @@ mod folder;
 mod properties;
 #[path = "baseline/refused.rs"]
 mod refused;
+#[path = "baseline/revisions.rs"]
+mod revisions;
 mod support;
 
 use std::fs;
@@ -142,6 +144,7 @@ fn json_lists_what_is_known_and_says_so() {
     write(&sample.root.join("affiliates/lantern/grants/2026-one.toml"), "x = = 1\n");
     let report = sample.report(&[]);
     let known = findings(&report).iter().filter(|finding| finding["known"] == true).count();
+    assert_eq!(report["summary"]["without-findings"], 1, "what is known is still to be mended");
     assert!(known > 400 && report["summary"]["known"] == known, "{known}");
     let counted: u64 = ["error", "warning", "note"].iter().filter_map(|word| report["summary"]["findings"][word].as_u64()).sum();
     let others = findings(&report).into_iter().filter(|finding| finding["known"] == false && finding["exception"].is_null());

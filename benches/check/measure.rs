@@ -6,6 +6,7 @@ use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, io};
 
+use affcheck::cache::Cache;
 use affcheck::calendar::Date;
 use affcheck::pipeline::{Options, run};
 use affcheck::portfolio::Portfolio;
@@ -60,7 +61,7 @@ fn check(folder: &Path, threads: usize) -> Result<(), Box<dyn Error + Send + Syn
         let text = Text::new("en", Audience::Public);
         let options = Options { as_of, affiliates: Vec::new(), excerpts: false, identity: false, baseline: None, all_findings: false };
         let mut writer = Concise::new(out, &text);
-        run(&portfolio, &options, &text, &mut writer, &mut |_, _| ()).map_err(|error| format!("{error:?}"))?;
+        run(&portfolio, &options, &text, &mut writer, &Cache::off(), &mut |_, _| ()).map_err(|error| format!("{error:?}"))?;
         Ok(())
     })
 }

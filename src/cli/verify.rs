@@ -12,6 +12,7 @@ use serde_json::Value;
 use super::check::{Reader, date};
 use super::terminal::unwritable;
 use super::{Ending, Outcome, baseline};
+use crate::baseline::Baseline;
 use crate::cache::Cache;
 use crate::document::Kinds;
 use crate::error::{Error, Result};
@@ -55,6 +56,12 @@ struct Header {
     comparison: Option<Comparison>,
     affiliates: Vec<String>,
     all_findings: bool,
+    baseline: Option<Listed>,
+}
+
+#[derive(Debug, Deserialize)]
+struct Listed {
+    digest: String,
 }
 
 #[derive(Debug, Deserialize)]
@@ -118,7 +125,7 @@ fn again(header: &Header, arguments: &Arguments) -> Result<Vec<u8>> {
     let audience = [Reader::Public, Reader::Committee].into_iter().find(|reader| crate::report::render::word(reader.audience()) == header.audience);
     let (audience, language) = (audience.map_or(Audience::Public, Reader::audience), language_for(&header.language).unwrap_or("en"));
     let text = Text::new(language, audience);
-    let baseline = arguments.baseline.as_deref().map(|path| baseline::known(&Kinds::embedded(), path)).transpose()?.map(Arc::new);
+    let baseline = header.baseline.as_ref().map(|listed| same_baseline(listed, arguments)).transpose()?.map(Arc::new);
     let options = Options {
         as_of: date(&header.as_of)?,
         affiliates: header.affiliates.clone(),
@@ -143,6 +150,13 @@ fn again(header: &Header, arguments: &Arguments) -> Result<Vec<u8>> {
         }
     }
     Ok(bytes)
+}
+
+/// The baseline that a report was made with.
+fn same_baseline(listed: &Listed, arguments: &Arguments) -> Result<Baseline> {
+    let given = arguments.baseline.as_deref().map(|path| baseline::known(&Kinds::embedded(), path)).transpose()?;
+    let missing = || Error::new(Message::new("error-verify-baseline").with("digest", Fact::name(listed.digest.clone())));
+    given.filter(|given| given.digest == listed.digest).ok_or_else(|| missing().help(Message::new("error-verify-baseline-help")))
 }
 
 /// The repository around a folder, so that any folder of a checkout will do.

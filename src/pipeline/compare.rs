@@ -78,7 +78,7 @@ impl PullRequest {
 
 /// Is a file the committee's, so that a change to it may change verdicts, or who may change them?
 fn is_committee_file(path: &str, portfolio: &Portfolio) -> bool {
-    let settled = ["affcheck.toml", "register.toml", "refused-sources.toml", "CODEOWNERS", "docs/CODEOWNERS"];
+    let settled = ["affcheck.toml", "register.toml", "refused-sources.toml", "baseline.toml", "CODEOWNERS", "docs/CODEOWNERS"];
     let folders = ["waivers/", "reviews/", ".github/"];
     let packs = portfolio.config.packs().iter().map(|pack| format!("{}/", pack.trim_start_matches("./").trim_end_matches('/')));
     settled.contains(&path) || folders.iter().any(|folder| path.starts_with(folder)) || packs.into_iter().any(|pack| path.starts_with(&pack))
@@ -172,7 +172,7 @@ impl Judge<'_> {
             let ids = self.request.committee.iter().filter_map(move |path| path.strip_prefix(folder)?.strip_suffix(".toml"));
             ids.map(ToOwned::to_owned).collect::<BTreeSet<String>>()
         };
-        let personal = |path: &&String| ["waivers/", "reviews/", ".github/"].iter().any(|folder| path.starts_with(folder)) || path.ends_with("CODEOWNERS");
+        let personal = |path: &&String| ["waivers/", "reviews/", ".github/"].iter().any(|folder| path.starts_with(folder)) || path.ends_with("CODEOWNERS") || *path == "baseline.toml";
         if self.request.committee.iter().all(|path| personal(&path)) {
             return of("waivers/").union(&of("reviews/")).cloned().collect();
         }

@@ -61,7 +61,7 @@ impl<'r> Keeper<'r> {
         register: Option<&str>,
     ) -> Option<Self> {
         let home = portfolio.filings.revision_home().filter(|_| cache.is_on())?;
-        let mut view = format!("{home}\n{} {} {} {}", text.language, word(text.audience), options.excerpts, options.identity);
+        let mut view = format!("{home}\n{} {} {} {}", text.language, word(text.audience), options.excerpts, options.identified());
         let mut common = String::new();
         for pack in &portfolio.packs {
             let overlays: Vec<&str> = pack.overlays.iter().filter(|overlay| overlay.in_use).map(|overlay| overlay.name.as_str()).collect();

@@ -41,4 +41,6 @@ error-baseline-pack = أُعدّت قائمة النتائج المعروفة `{
 error-baseline-pack-help = أضيفوا الحزمة بالوسيط `--pack`؛ وإن استُغني عنها نهائيًا، فاحذفوها من `packs` في القائمة
 error-baseline-large = ستصير قائمة النتائج المعروفة `{ $path }` أكبر من أن تُقرأ من جديد
 error-baseline-large-help = ابدؤوا ببعض الجهات المنتسبة فقط، واذكروها بالوسيط `--affiliate`
+error-verify-baseline = أُعدّ التقرير بقائمة نتائج معروفة بصمتها SHA-256 هي `{ $digest }`
+error-verify-baseline-help = اذكروا ذلك الملف بالوسيط `--baseline`
 error-baseline-unwritable = لا يمكن كتابة `{ $path }`: { $why }

@@ -33,4 +33,6 @@ error-baseline-pack = the baseline `{ $path }` was made with the rule pack `{ $p
 error-baseline-pack-help = add the pack with `--pack`; if it was given up for good, take it out of `packs` in the baseline
 error-baseline-large = the baseline `{ $path }` would become too large to be read again
 error-baseline-large-help = begin with some of the affiliates only, named with `--affiliate`
+error-verify-baseline = the report was made with a baseline whose SHA-256 is `{ $digest }`
+error-verify-baseline-help = name that file with `--baseline`
 error-baseline-unwritable = `{ $path }` cannot be written: { $why }

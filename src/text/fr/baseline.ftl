@@ -35,4 +35,6 @@ error-baseline-pack = la liste des constats connus `{ $path }` a été établie 
 error-baseline-pack-help = ajoutez le lot avec `--pack` ; s’il a été abandonné pour de bon, retirez-le de `packs` dans la liste
 error-baseline-large = la liste des constats connus `{ $path }` deviendrait trop grande pour être relue
 error-baseline-large-help = commencez par une partie des affiliés, nommés avec `--affiliate`
+error-verify-baseline = le rapport a été fait avec une liste de constats connus dont l’empreinte SHA-256 est `{ $digest }`
+error-verify-baseline-help = indiquez ce fichier avec `--baseline`
 error-baseline-unwritable = impossible d’écrire `{ $path }` : { $why }
