@@ -5,12 +5,12 @@
 mod level;
 mod same_duty;
 
-use crate::calendar::{Date, after_period};
+use crate::calendar::{AsOf, Date, Day, after_period};
 use crate::check::Procedure;
 use crate::document::Kinds;
 use crate::dossier::Dossier;
 use crate::message::Message;
-use crate::obligation::Duty;
+use crate::obligation::{Duty, Owed};
 use crate::pack::{Applies, Demand, Level, Pack, Rule, Version};
 use crate::register::{Entry, Status};
 use crate::scope::Scope;
@@ -65,7 +65,7 @@ pub struct Case<'d> {
     /// What it has filed.
     pub dossier: &'d Dossier,
     /// The date by which is judged.
-    pub as_of: Date,
+    pub as_of: AsOf<'d>,
 }
 
 pub use same_duty::unite;
@@ -86,7 +86,8 @@ impl<'d> Case<'d> {
 
     /// Is a rule asked of the affiliate on a day, and how strongly?
     #[must_use]
-    pub fn asked(&self, pack: &'d Pack, rule: &'d Rule, day: Date) -> Asked<'d> {
+    pub fn asked(&self, pack: &'d Pack, rule: &'d Rule, day: impl Into<Day<'d>>) -> Asked<'d> {
+        let day = day.into();
         let case = InPack::new(*self, pack);
         let (level, _, overlay) = case.level(rule, day);
         let gap = match rule.version(day) {
@@ -111,16 +112,16 @@ impl<'d> InPack<'d> {
         let mut assessments = Vec::new();
         for (index, version) in rule.versions.iter().enumerate() {
             let until = rule.versions.get(index + 1).map(|next| next.from);
-            let in_force = |day: Date| version.from <= day && until.is_none_or(|until| day < until);
+            let in_force = |day: Day<'d>| day.has_reached(version.from) && until.is_none_or(|until| !day.has_reached(until));
             let never = self.kind_on(self.case.as_of).is_none_or(|kind| self.is_off(rule, version, kind))
                 && self.case.entry.identity.previous_kind.is_none();
-            if never || (version.from > self.case.as_of && matches!(version.demand, Demand::Check(_))) {
+            if never || (matches!(version.demand, Demand::Check(_)) && !self.case.as_of.has_reached(version.from)) {
                 continue;
             }
             let scope = self.scope(&rule.id, version.from);
             let applies = Self::applies(&scope, &version.applies);
             if let Err(gap) = applies {
-                if in_force(self.case.as_of) {
+                if in_force(self.case.as_of.into()) {
                     // what is not asked need not be told
                     let off = self.level(rule, self.case.as_of).0 == Level::Off;
                     let found: Found<'d, Verdict> = Found::gap(match gap {
@@ -170,9 +171,16 @@ impl<'d> InPack<'d> {
         }
     }
 
-    fn check(&self, rule: &'d Rule, scope: &Scope<'d>, check: &Procedure, in_force: &dyn Fn(Date) -> bool, out: &mut Vec<Assessment<'d>>) {
+    fn check(
+        &self,
+        rule: &'d Rule,
+        scope: &Scope<'d>,
+        check: &Procedure,
+        in_force: &dyn Fn(Day<'d>) -> bool,
+        out: &mut Vec<Assessment<'d>>,
+    ) {
         let Some(cycle) = check.subject.each else {
-            if in_force(self.case.as_of) {
+            if in_force(self.case.as_of.into()) {
                 let found = if self.level(rule, self.case.as_of).0 == Level::Off {
                     Found::gap(Gap::Excluded(Exclusion::Level))
                 } else {
@@ -182,12 +190,12 @@ impl<'d> InPack<'d> {
             }
             return;
         };
-        let periods = cycle.periods(&scope.anchor(), self.case.as_of);
+        let periods = self.case.as_of.periods(cycle, &scope.anchor());
         let judged = periods.len().saturating_sub(self.pack.settings.look_back + 1);
         for (index, cycle) in periods.iter().enumerate().skip(judged) {
             let period = cycle.period;
             let due = check.subject.due.map_or(Some(period.end), |due| after_period(period.end, due)).unwrap_or(period.end);
-            if !in_force(period.end) {
+            if !in_force(period.end.into()) {
                 continue;
             }
             let scope = Scope { period: Some(period), ..*scope };
@@ -202,8 +210,8 @@ impl<'d> InPack<'d> {
                     Verdict::NotMet | Verdict::Unknown(_) if nothing_there && index == 0 => {
                         Found::gap(Gap::Excluded(Exclusion::FirstPeriod))
                     }
-                    Verdict::NotMet if nothing_there && self.case.as_of <= due => Found::gap(Gap::Excluded(Exclusion::TooEarly)),
-                    Verdict::Unknown(_) if self.case.as_of <= due => Found::gap(Gap::Excluded(Exclusion::TooEarly)),
+                    Verdict::NotMet if nothing_there && !self.case.as_of.is_after(due) => Found::gap(Gap::Excluded(Exclusion::TooEarly)),
+                    Verdict::Unknown(_) if !self.case.as_of.is_after(due) => Found::gap(Gap::Excluded(Exclusion::TooEarly)),
                     _ => found,
                 }
             };
@@ -211,13 +219,21 @@ impl<'d> InPack<'d> {
         }
     }
 
-    fn obligation(&self, rule: &'d Rule, scope: &Scope<'d>, duty: &Duty, in_force: &dyn Fn(Date) -> bool, out: &mut Vec<Assessment<'d>>) {
+    fn obligation(
+        &self,
+        rule: &'d Rule,
+        scope: &Scope<'d>,
+        duty: &Duty,
+        in_force: &dyn Fn(Day<'d>) -> bool,
+        out: &mut Vec<Assessment<'d>>,
+    ) {
         for instance in duty.judge(scope) {
             if !in_force(instance.ends) {
                 continue;
             }
             let off = self.level(rule, instance.stage_on).0 == Level::Off;
-            let found: Found<'d, Standing> = if off { Found::gap(Gap::Excluded(Exclusion::Level)) } else { instance.found };
+            let found: Found<'d, Standing> =
+                if off { Found::gap(Gap::Excluded(Exclusion::Level)) } else { instance.found.map(Owed::standing) };
             let mut assessment =
                 self.at(rule, Some(instance.label).filter(|label| !label.is_empty()), instance.stage_on, found.map(Judgement::Obligation));
             assessment.due = Some(instance.due);
@@ -225,7 +241,7 @@ impl<'d> InPack<'d> {
         }
     }
 
-    fn at(&self, rule: &'d Rule, period: Option<String>, day: Date, found: Found<'d, Judgement>) -> Assessment<'d> {
+    fn at(&self, rule: &'d Rule, period: Option<String>, day: impl Into<Day<'d>>, found: Found<'d, Judgement>) -> Assessment<'d> {
         let (level, stage, overlay) = self.level(rule, day);
         let mut found = found;
         if let (Level::Off, Some(name), Some(Exclusion::Level)) = (level, overlay, found.verdict.exclusion()) {

@@ -2,6 +2,7 @@
 //! Pure: it never reads the clock, knows no time zone or time of day, never turns months into
 //! days or years into 365 of them, and refuses dates outside the years 1900 to 2200.
 
+mod as_of;
 mod cycle;
 mod duration;
 mod month_day;
@@ -14,6 +15,7 @@ mod refusals;
 mod tests;
 mod text;
 
+pub use as_of::{AsOf, Day, Horizon};
 pub use cycle::{Anchor, Cycle, CycleError, CyclePeriod, Earlier, MAX_PERIODS};
 pub use duration::{Duration, DurationError};
 pub use jiff::civil::Date;
@@ -99,13 +101,13 @@ pub fn age_in_months(origin: Date, as_of: Date) -> Option<u32> {
     u32::try_from(months - i32::from(as_of.day() < due_day)).ok()
 }
 
-/// Whether something that began on `origin` has reached `age` on `as_of`: `origin` + `age` ≤ `as_of`.
+/// Whether something that began on `origin` has reached `age` on a day: `origin` + `age` ≤ `on`.
 ///
 /// A half-open age band `[from, to)` is `has_reached(from) && !has_reached(to)`. `false` when the
 /// day cannot be computed because it lies after the year 2200.
 #[must_use]
-pub fn has_reached(origin: Date, age: Duration, as_of: Date) -> bool {
-    add(origin, age).is_some_and(|day| day <= as_of)
+pub fn has_reached<'a>(origin: Date, age: Duration, on: impl Into<Day<'a>>) -> bool {
+    add(origin, age).is_some_and(|day| on.into().has_reached(day))
 }
 
 /// The given day, or the last of the month where the month is shorter.

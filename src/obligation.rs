@@ -7,13 +7,13 @@ use serde::Deserialize;
 use serde::de::{self, Deserializer};
 use serde_json::Value;
 
-use crate::calendar::{Cycle, Date, Duration, add, days_between};
+use crate::calendar::{AsOf, Cycle, Date, Day, Duration, add, days_between};
 use crate::check::conditions::describe;
 use crate::kinds::closed_set;
 use crate::message::{Fact, Message};
 use crate::parameter::{Subject, Uses};
 use crate::scope::Scope;
-use crate::verdict::{Found, Standing};
+use crate::verdict::{Found, Gap, Standing};
 
 /// What every kind of obligation can do.
 pub trait Obligation {
@@ -39,14 +39,53 @@ pub struct Instance<'d> {
     /// where nothing can be told of periods.
     pub label: String,
     /// The day that decides which version of the rule applies: the last day of the period.
-    pub ends: Date,
+    pub ends: Day<'d>,
     /// The due date.
     pub due: Date,
     /// The day whose stage decides the level: the due date, so that growing older makes nothing past stricter; today
     /// for a clock that still runs, so that doing nothing is not judged more mildly than doing something late.
-    pub stage_on: Date,
+    pub stage_on: Day<'d>,
     /// What was found.
-    pub found: Found<'d, Standing>,
+    pub found: Found<'d, Owed<'d>>,
+}
+
+/// What an obligation comes to. Days are counted only where they are told, because their number changes each day.
+#[derive(Clone, Debug)]
+pub enum Owed<'d> {
+    /// Overdue since its due date.
+    Overdue(Date, AsOf<'d>),
+    /// Anything else.
+    Other(Standing),
+}
+
+impl Owed<'_> {
+    /// The standing that is told.
+    #[must_use]
+    pub fn standing(self) -> Standing {
+        match self {
+            Self::Overdue(due, as_of) => Standing::Overdue(as_of.days_since(due)),
+            Self::Other(standing) => standing,
+        }
+    }
+
+    /// Has the due date passed without it?
+    fn is_late(&self) -> bool {
+        matches!(self, Self::Overdue(..) | Self::Other(Standing::InGrace(_)))
+    }
+}
+
+impl From<Gap> for Owed<'_> {
+    fn from(gap: Gap) -> Self {
+        Self::Other(gap.into())
+    }
+}
+
+impl<'d> Instance<'d> {
+    /// Of what cannot be told today, nothing tells since when or until when it is owed.
+    fn untold(scope: &Scope<'d>, label: String, found: Found<'d, Owed<'d>>) -> Self {
+        let today = scope.as_of.into();
+        Self { label, ends: today, due: scope.as_of.exact(), stage_on: today, found }
+    }
 }
 
 /// What all kinds have in common.
@@ -67,16 +106,21 @@ impl Terms<'_> {
 
     /// What an obligation comes to by its due date and the day it was done.
     #[must_use]
-    pub fn standing(&self, scope: &Scope<'_>, due: Date, done: Option<Date>) -> Standing {
+    pub fn standing<'d>(&self, scope: &Scope<'d>, due: Date, done: Option<Date>) -> Owed<'d> {
         if let Some(on) = done {
-            return Standing::Met { on, late_by: days_between(due, on).max(0), grade: None };
-        }
-        if scope.as_of <= due {
-            let soon = add(scope.as_of, scope.settings.due_soon).is_some_and(|soon| soon >= due);
-            return if soon { Standing::DueSoon(due) } else { Standing::NotYetDue(due) };
+            return Owed::Other(Standing::Met { on, late_by: days_between(due, on).max(0), grade: None });
         }
         let grace_end = self.grace_end(due);
-        if scope.as_of <= grace_end { Standing::InGrace(grace_end) } else { Standing::Overdue(days_between(due, scope.as_of)) }
+        if scope.as_of.is_after(grace_end) {
+            return Owed::Overdue(due, scope.as_of);
+        }
+        Owed::Other(if scope.as_of.is_after(due) {
+            Standing::InGrace(grace_end)
+        } else if scope.as_of.is_near(due, scope.settings.due_soon) {
+            Standing::DueSoon(due)
+        } else {
+            Standing::NotYetDue(due)
+        })
     }
 }
 

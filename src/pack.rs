@@ -22,7 +22,7 @@ use std::sync::Arc;
 use serde::Deserialize;
 use serde::de::{self, Deserializer};
 
-use crate::calendar::{Date, Duration};
+use crate::calendar::{Date, Day, Duration, has_reached};
 use crate::check::Procedure;
 use crate::document::Tree;
 use crate::document::path::PathError;
@@ -178,8 +178,9 @@ impl Pack {
 
     /// The number of the stage that an affiliate of an age has reached on a day.
     #[must_use]
-    pub fn stage(&self, recognised: Date, on: Date) -> usize {
-        let reached = self.stages.iter().take_while(|stage| crate::calendar::has_reached(recognised, stage.from, on)).count();
+    pub fn stage<'a>(&self, recognised: Date, on: impl Into<Day<'a>>) -> usize {
+        let on = on.into();
+        let reached = self.stages.iter().take_while(|stage| has_reached(recognised, stage.from, on)).count();
         reached.saturating_sub(1)
     }
 
@@ -199,8 +200,9 @@ impl Rule {
 
     /// The version that applies to a period that ends, or to a state, on a day.
     #[must_use]
-    pub fn version(&self, on: Date) -> Option<&Version> {
-        self.versions.iter().rev().find(|version| version.from <= on)
+    pub fn version<'a>(&self, on: impl Into<Day<'a>>) -> Option<&Version> {
+        let on = on.into();
+        self.versions.iter().rev().find(|version| on.has_reached(version.from))
     }
 
     /// Its texts in a language; in English where they are missing.

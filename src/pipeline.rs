@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 
 use crate::baseline::{Baseline, Review};
 use crate::cache::Cache;
-use crate::calendar::{Date, age_in_months};
+use crate::calendar::{AsOf, Date, Horizon};
 use crate::document::Document;
 use crate::document::fault::{advice, nearest};
 use crate::document::intake::take_in;
@@ -58,6 +58,23 @@ impl Options {
     fn identified(&self) -> bool {
         self.identity || self.baseline.is_some()
     }
+}
+
+/// What one affiliate came to.
+#[derive(Clone, Debug)]
+pub struct Judged {
+    /// Its section of the report.
+    pub section: Section,
+    /// The last as-of date on which the very same section comes out of the same files.
+    pub until: Date,
+}
+
+/// Judges one affiliate of a portfolio.
+#[must_use]
+pub fn judge(portfolio: &Portfolio, options: &Options, text: &Text, id: &str) -> Judged {
+    let names = portfolio.names();
+    let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &names };
+    Run { portfolio, options, text, redactor: &redactor, trees: &HashMap::new() }.affiliate(id)
 }
 
 /// Checks a portfolio and writes the report. `progress` is told of each batch how many affiliates are done, of how many.
@@ -234,24 +251,26 @@ impl Run<'_> {
 
     /// One affiliate's section, as it was kept where that is still true.
     fn remembered(&self, id: &str, keeper: Option<&Keeper<'_>>) -> Section {
-        let Some(keeper) = keeper else { return self.affiliate(id) };
+        let Some(keeper) = keeper else { return self.affiliate(id).section };
         keeper.get(id).unwrap_or_else(|| {
-            let section = self.affiliate(id);
-            keeper.put(id, &section, self.options.as_of);
+            let Judged { section, until } = self.affiliate(id);
+            keeper.put(id, &section, until);
             section
         })
     }
 
     /// One affiliate from its files to its section of the report.
-    fn affiliate(&self, id: &str) -> Section {
+    fn affiliate(&self, id: &str) -> Judged {
         let portfolio = self.portfolio;
         let dossier = portfolio.dossier(id);
         let names = portfolio.names_for(self.redactor.names, id, &dossier);
         let redactor = Redactor { names: &names, ..*self.redactor };
-        Run { redactor: &redactor, ..*self }.judge(id, &dossier)
+        let horizon = Horizon::new(self.options.as_of);
+        let section = Run { redactor: &redactor, ..*self }.judge(id, &dossier, horizon.as_of());
+        Judged { section, until: horizon.until() }
     }
 
-    fn judge(&self, id: &str, dossier: &Dossier) -> Section {
+    fn judge(&self, id: &str, dossier: &Dossier, as_of: AsOf<'_>) -> Section {
         let portfolio = self.portfolio;
         let waivers = portfolio.waivers(id);
         let declared: Option<Entry>;
@@ -302,7 +321,7 @@ impl Run<'_> {
         }));
         findings.extend(self.unknown_kind(entry));
         let elsewhere = Place::Path(dossier.folder.trim_end_matches('/').to_owned());
-        let (mut assessments, issues) = portfolio.assess(entry, dossier, waivers.as_ref(), self.options.as_of);
+        let (mut assessments, issues) = portfolio.assess(entry, dossier, waivers.as_ref(), as_of);
         assessments.retain(|assessment| assessment.rule.is_for(self.text.audience));
         findings.extend(issues.into_iter().map(finding::of_waiver));
         let rows = assessments.iter().map(|assessment| self.renderer(id).row(assessment)).collect();
@@ -311,7 +330,7 @@ impl Run<'_> {
                 .into_iter()
                 .filter_map(|assessment| finding::of_assessment(&portfolio.kinds, assessment, &elsewhere, self.options.identified())),
         );
-        filed(self.section(Some(self.subject(entry)), id, documents, findings, rows, &find))
+        filed(self.section(Some(self.subject(entry, as_of)), id, documents, findings, rows, &find))
     }
 
     /// Why an affiliate with a folder is not judged.
@@ -356,8 +375,8 @@ impl Run<'_> {
         ))
     }
 
-    fn subject(&self, entry: &Entry) -> Subject {
-        let (identity, as_of, language) = (&entry.identity, self.options.as_of, &self.text.language);
+    fn subject(&self, entry: &Entry, as_of: AsOf<'_>) -> Subject {
+        let (identity, language) = (&entry.identity, &self.text.language);
         let pack = self.portfolio.packs.first();
         let kind = pack
             .and_then(|pack| pack.kinds.iter().find(|kind| kind.id == identity.kind))
@@ -371,7 +390,7 @@ impl Run<'_> {
             name: self.redactor.text(entry.shown_name(self.text.audience)),
             kind: kind.to_owned(),
             stage,
-            age_in_months: age_in_months(identity.recognised, as_of),
+            age_in_months: as_of.age_in_months(identity.recognised),
             recognised: Some(identity.recognised),
             judged: true,
         }

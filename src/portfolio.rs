@@ -13,7 +13,7 @@ use serde::Deserialize;
 
 use crate::assess::{Assessment, Case, unite};
 use crate::cache::Cache;
-use crate::calendar::{Date, Duration};
+use crate::calendar::{AsOf, Date, Duration};
 use crate::document::decode::decode;
 use crate::document::fault::{Fault, advice, nearest};
 use crate::document::intake::take_in;
@@ -285,7 +285,7 @@ impl Portfolio {
         entry: &'d Entry,
         dossier: &'d Dossier,
         waivers: Option<&Document>,
-        as_of: Date,
+        as_of: AsOf<'d>,
     ) -> (Vec<Assessment<'d>>, Vec<waiver::Issue>) {
         let case = Case { kinds: &self.kinds, entry, dossier, as_of };
         let mut assessments: Vec<Assessment<'d>> = self.packs.iter().flat_map(|pack| case.assess(pack)).collect();

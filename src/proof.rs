@@ -5,6 +5,7 @@ mod mutation;
 mod survey;
 
 use crate::assess::Case;
+use crate::calendar::Horizon;
 use crate::document::Kinds;
 use crate::dossier::Dossier;
 use crate::pack::example::{Example, examples, scene};
@@ -55,7 +56,8 @@ impl<'r> Scene<'r> {
     /// What a rule comes to here: the most pressing verdict where several periods are judged.
     fn verdict(&self, pack: &Pack, rule: &Rule) -> &'static str {
         let Some((kinds, entry, dossier)) = &self.set else { return "unreadable" };
-        let case = Case { kinds, entry, dossier, as_of: self.example.as_of };
+        let horizon = Horizon::new(self.example.as_of);
+        let case = Case { kinds, entry, dossier, as_of: horizon.as_of() };
         let worst = case.assess_rule(pack, rule).into_iter().max_by_key(|assessment| assessment.judgement.urgency());
         worst.map_or("not-applicable", |assessment| assessment.judgement.word())
     }

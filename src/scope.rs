@@ -16,7 +16,7 @@ use rust_decimal::Decimal;
 pub use compare::{compare, compare_literal, compare_literals, equals, is_among};
 pub use plain::{bare, plain};
 
-use crate::calendar::{Anchor, Cycle, Date, Duration, Period};
+use crate::calendar::{Anchor, AsOf, Cycle, Date, Duration, Period};
 use crate::document::schema::Owner;
 use crate::document::tree::Kind;
 use crate::document::{Document, FieldPath, Hit, KindId, Kinds, Node, quote};
@@ -55,7 +55,7 @@ pub struct Scope<'d> {
     /// What the register says of it.
     pub entry: &'d Entry,
     /// The date by which is judged.
-    pub as_of: Date,
+    pub as_of: AsOf<'d>,
     /// The first day on which the rule applies in the version that judges.
     pub in_force: Date,
     /// The rule's id, by which the committee's reviews name it.

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use crate::calendar::Date;
+use crate::calendar::{Date, Horizon};
 use crate::check::Procedure;
 use crate::document::intake::take_in;
 use crate::document::{Document, Kinds};
@@ -38,12 +38,13 @@ pub(crate) fn with_scope<T>(as_of: Date, files: &[(&str, &str)], test: impl FnOn
     files.sort_by(|a, b| a.path.cmp(&b.path));
     let dossier = Dossier::new(&kinds, String::new(), Snapshot { files }, reviews.into_iter().next()).sharing(shared);
     let settings = Settings { placeholders: vec!["tbd".into(), "insert link here".into()], ..Settings::default() };
+    let horizon = Horizon::new(as_of);
     test(&Scope {
         kinds: &kinds,
         settings: &settings,
         dossier: &dossier,
         entry: &entry,
-        as_of,
+        as_of: horizon.as_of(),
         in_force: Date::constant(2019, 7, 1),
         rule: "test/rule",
         document: None,
@@ -71,8 +72,9 @@ pub(crate) fn owed(rule: &str, as_of: &str, files: &[(&str, &str)]) -> Vec<Strin
     let as_of = crate::calendar::parse_date(as_of).expect("a date");
     with_scope(as_of, files, |scope| {
         let shown = |instance: &Instance<'_>| {
-            let judgement = Judgement::Obligation(instance.found.verdict.clone());
-            let detail = match &instance.found.verdict {
+            let standing = instance.found.verdict.clone().standing();
+            let judgement = Judgement::Obligation(standing.clone());
+            let detail = match &standing {
                 Standing::NotYetDue(date) | Standing::DueSoon(date) | Standing::InGrace(date) => date.to_string(),
                 Standing::Overdue(days) => days.to_string(),
                 Standing::Met { on, late_by, .. } => format!("{on} {late_by}"),

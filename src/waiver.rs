@@ -5,7 +5,7 @@
 use serde::Deserialize;
 
 use crate::assess::Assessment;
-use crate::calendar::{Date, Duration, add, days_between};
+use crate::calendar::{AsOf, Date, Duration, add, days_between};
 use crate::document::decode::decode;
 use crate::document::fault::nearest;
 use crate::document::{Document, Node};
@@ -81,7 +81,7 @@ struct Row {
 }
 
 /// Applies an affiliate's waivers and deferrals to its assessments.
-pub fn apply(document: &Document, packs: &[Pack], assessments: &mut [Assessment<'_>], as_of: Date, soon: Duration) -> Vec<Issue> {
+pub fn apply(document: &Document, packs: &[Pack], assessments: &mut [Assessment<'_>], as_of: AsOf<'_>, soon: Duration) -> Vec<Issue> {
     let mut issues = Vec::new();
     let list = |key: &'static str| document.root().get(key).into_iter().flat_map(|list| list.children()).map(move |node| (key, node));
     for (key, node) in list("waiver").chain(list("deferral")) {
@@ -102,7 +102,7 @@ pub fn apply(document: &Document, packs: &[Pack], assessments: &mut [Assessment<
 type Fault = (Sort, Message, Option<Message>);
 
 /// What forbids the exception, whatever the verdicts are.
-fn judge(packs: &[Pack], row: &Row, exception: Exception, as_of: Date) -> Option<Fault> {
+fn judge(packs: &[Pack], row: &Row, exception: Exception, as_of: AsOf<'_>) -> Option<Fault> {
     let name = || Fact::name(row.rule.clone());
     let Some(rule) = packs.iter().find_map(|pack| pack.rule(&row.rule)) else {
         let known = packs.iter().flat_map(|pack| pack.rules.iter().map(|rule| rule.id.as_str()));
@@ -135,14 +135,14 @@ fn not_allowed(exception: Exception) -> &'static str {
 }
 
 /// Only what is owed by a date can be put off.
-fn allows(rule: &Rule, exception: Exception, as_of: Date) -> bool {
+fn allows(rule: &Rule, exception: Exception, as_of: AsOf<'_>) -> bool {
     let demand = rule.version(as_of).or(rule.versions.first()).map(|version| &version.demand);
     matches!(exception, Exception::Waived(_)) || matches!(demand, Some(Demand::Obligation(_)))
 }
 
 /// Marks the verdicts that the exception covers, and says what the committee should know of it.
-fn grant(assessments: &mut [Assessment<'_>], row: &Row, exception: Exception, as_of: Date, soon: Duration) -> Option<Fault> {
-    if row.granted > as_of {
+fn grant(assessments: &mut [Assessment<'_>], row: &Row, exception: Exception, as_of: AsOf<'_>, soon: Duration) -> Option<Fault> {
+    if !as_of.has_reached(row.granted) {
         return None;
     }
     // what cannot be told because the deferred document is not there yet is put off with it
@@ -161,7 +161,7 @@ fn grant(assessments: &mut [Assessment<'_>], row: &Row, exception: Exception, as
     let until = exception.until();
     for assessment in assessments.iter_mut().filter(covers) {
         used += 1;
-        if as_of <= until {
+        if !as_of.is_after(until) {
             assessment.exception = Some(exception);
         }
     }
@@ -171,25 +171,24 @@ fn grant(assessments: &mut [Assessment<'_>], row: &Row, exception: Exception, as
         }
     }
     let fact = |id| Message::new(id).with("rule", Fact::name(row.rule.clone())).with("until", until);
-    if as_of > until {
+    if as_of.is_after(until) {
         return Some((Sort::Expired, fact("waiver-expired"), Some(Message::new("waiver-expired-help"))));
     }
     if used == 0 {
         return Some((Sort::Unused, fact("waiver-unused"), Some(Message::new("waiver-unused-help"))));
     }
-    let is_near = add(as_of, soon).is_some_and(|near| near >= until);
-    is_near.then(|| (Sort::Expiring, fact("waiver-expiring"), Some(Message::new("waiver-expiring-help"))))
+    as_of.is_near(until, soon).then(|| (Sort::Expiring, fact("waiver-expiring"), Some(Message::new("waiver-expiring-help"))))
 }
 
 /// Puts off what was deferred: it is still owed, by the last day of the deferral, and late only from then on.
-fn put_off(assessment: &mut Assessment<'_>, until: Date, as_of: Date) {
+fn put_off(assessment: &mut Assessment<'_>, until: Date, as_of: AsOf<'_>) {
     if assessment.due.is_none_or(|due| due >= until) {
         return;
     }
     match &mut assessment.judgement {
         Judgement::Obligation(Standing::Met { on, late_by, .. }) => *late_by = days_between(until, *on).max(0),
-        Judgement::Obligation(standing @ (Standing::Overdue(_) | Standing::InGrace(_))) if as_of > until => {
-            *standing = Standing::Overdue(days_between(until, as_of));
+        Judgement::Obligation(standing @ (Standing::Overdue(_) | Standing::InGrace(_))) if as_of.is_after(until) => {
+            *standing = Standing::Overdue(as_of.days_since(until));
             assessment.message = Message::new("deferral-ended").with("what", assessment.message.clone()).with("until", until);
         }
         _ => return,

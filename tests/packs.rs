@@ -8,7 +8,7 @@ mod support;
 use std::path::Path;
 
 use affcheck::assess::{Assessment, Case};
-use affcheck::calendar::Date;
+use affcheck::calendar::{Date, Horizon};
 use affcheck::dossier::Dossier;
 use affcheck::pack::Level;
 use affcheck::portfolio::Portfolio;
@@ -28,7 +28,8 @@ fn open(fixture: &str) -> Portfolio {
 fn level(portfolio: &Portfolio, id: &str, rule: &str) -> (Level, Option<String>) {
     let affiliate = portfolio.open_affiliate(id).expect("it is in the register");
     let entry = affiliate.entry(portfolio).expect("an entry");
-    let case = Case { kinds: &portfolio.kinds, entry, dossier: &affiliate.dossier, as_of: AS_OF };
+    let horizon = Horizon::new(AS_OF);
+    let case = Case { kinds: &portfolio.kinds, entry, dossier: &affiliate.dossier, as_of: horizon.as_of() };
     let (pack, rule) = portfolio.packs.iter().find_map(|pack| Some((pack, pack.rule(rule)?))).expect("a rule");
     let asked = case.asked(pack, rule, AS_OF);
     (asked.level, asked.overlay.map(ToOwned::to_owned))
@@ -36,7 +37,9 @@ fn level(portfolio: &Portfolio, id: &str, rule: &str) -> (Level, Option<String>)
 
 fn assess_as_of<'d>(portfolio: &'d Portfolio, id: &str, dossier: &'d Dossier, as_of: Date) -> Vec<Assessment<'d>> {
     let entry = portfolio.register.as_ref().and_then(|register| register.get(id)).expect("an entry");
-    portfolio.assess(entry, dossier, portfolio.waivers(id).as_ref(), as_of).0
+    // nobody wants to know how long the verdicts hold
+    let horizon = Box::leak(Box::new(Horizon::new(as_of)));
+    portfolio.assess(entry, dossier, portfolio.waivers(id).as_ref(), horizon.as_of()).0
 }
 
 #[test]

@@ -15,7 +15,7 @@ use affcheck::pack::load::{PackFiles, embedded_names, load};
 use affcheck::pack::{Pack, Rule};
 use affcheck::proof::{prove, stages, survey};
 use affcheck::verdict::{Exclusion, Reason};
-use library::{AS_OF, assess, each, open};
+use library::{AS_OF, as_of, assess, each, open};
 
 /// The packs that come with the program, checked like those of a stranger.
 fn unproven() -> Vec<(Kinds, Pack)> {
@@ -187,7 +187,7 @@ fn table(fixture: &str) -> String {
     let mut rows: BTreeMap<String, Vec<String>> = BTreeMap::new();
     each(&portfolio, |id, entry, dossier| {
         let waivers = portfolio.waivers(id);
-        let (assessments, _) = portfolio.assess(entry, dossier, waivers.as_ref(), AS_OF);
+        let (assessments, _) = portfolio.assess(entry, dossier, waivers.as_ref(), as_of(AS_OF));
         for rule in portfolio.packs.iter().flat_map(|pack| &pack.rules) {
             let own: Vec<&Assessment<'_>> = assessments.iter().filter(|assessment| assessment.rule.id == rule.id).collect();
             let id = if id.is_empty() { "self" } else { id };

@@ -1,7 +1,7 @@
 //! How strongly a rule is asked of an affiliate on a day: kind, stage and overlays.
 
 use super::Case;
-use crate::calendar::Date;
+use crate::calendar::{Date, Day};
 use crate::pack::{Level, Overlay, Pack, Rule, Version};
 use crate::scope::Scope;
 
@@ -27,10 +27,11 @@ impl<'d> InPack<'d> {
     }
 
     /// The number of the affiliate's kind on a day; a kind that the pack does not know has none.
-    pub(super) fn kind_on(&self, day: Date) -> Option<usize> {
+    pub(super) fn kind_on(&self, day: impl Into<Day<'d>>) -> Option<usize> {
+        let day = day.into();
         let identity = &self.case.entry.identity;
-        let before = identity.kind_since.is_some_and(|since| day < since);
-        let kind = identity.previous_kind.as_ref().filter(|_| before).unwrap_or(&identity.kind);
+        let is_before = || identity.kind_since.is_some_and(|since| !day.has_reached(since));
+        let kind = identity.previous_kind.as_ref().filter(|_| is_before()).unwrap_or(&identity.kind);
         self.pack.kind(kind)
     }
 
@@ -38,7 +39,8 @@ impl<'d> InPack<'d> {
     ///
     /// Where several overlays speak of the rule, one that asks for less than the rule is never outdone; among those that
     /// ask for more, the strictest counts. Of an affiliate that an overlay protects, none asks for more.
-    pub(super) fn level(&self, rule: &Rule, day: Date) -> (Level, usize, Option<&'d str>) {
+    pub(super) fn level(&self, rule: &Rule, day: impl Into<Day<'d>>) -> (Level, usize, Option<&'d str>) {
+        let day = day.into();
         let stage = self.pack.stage(self.case.entry.identity.recognised, day);
         let Some(kind) = self.kind_on(day) else { return (Level::Off, stage, None) };
         let matrix = rule.version(day).or(rule.versions.first()).map(|version| &version.levels);

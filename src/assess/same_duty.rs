@@ -5,6 +5,7 @@
 //! It speaks only for the days on which it is asked itself: what fell due before stays with the rule that asked for it.
 
 use super::{Assessment, Case};
+use crate::calendar::Day;
 use crate::pack::{Level, Pack, Rule};
 use crate::verdict::{Exclusion, Found, Gap, Judgement, Verdict};
 
@@ -20,7 +21,7 @@ pub fn unite<'d>(case: &Case<'d>, assessments: &mut [Assessment<'d>]) {
     for (pack, rule) in replacing {
         let speaks_for = |assessment: &Assessment<'d>| {
             let names = |name: &String| name.split_once('/') == Some((assessment.pack.name.as_str(), assessment.rule.id.as_str()));
-            let asked = || case.asked(pack, rule, assessment.due.unwrap_or(case.as_of));
+            let asked = || case.asked(pack, rule, assessment.due.map_or(case.as_of.into(), Day::from));
             is_asked(assessment)
                 && rule.replaces.iter().any(names)
                 && matches!(asked(), asked if asked.level != Level::Off && asked.gap.is_none())

@@ -32,12 +32,12 @@ impl Fresh {
         };
         // a last day behind the end of the calendar has certainly not passed
         let id = match add(date, within) {
-            _ if date > scope.as_of => "fresh-future",
-            Some(last) if last < scope.as_of => "fresh-stale",
+            _ if !scope.as_of.has_reached(date) => "fresh-future",
+            Some(last) if scope.as_of.is_after(last) => "fresh-stale",
             _ => return Outcome::met().at(document, node),
         };
         let message = Message::new(id).with("field", Fact::name(self.field.to_string())).with("value", scope.quote(document, node));
-        Outcome::new(Verdict::NotMet, message.with("within", within).with("as-of", scope.as_of)).at(document, node)
+        Outcome::new(Verdict::NotMet, message.with("within", within).with("as-of", scope.as_of.exact())).at(document, node)
     }
 }
 

@@ -6,7 +6,7 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::{Check, each_value};
-use crate::calendar::{Duration, add};
+use crate::calendar::Duration;
 use crate::document::{Document, FieldPath, Node};
 use crate::message::{Fact, Message};
 use crate::parameter::{Parameter, Uses};
@@ -31,12 +31,12 @@ impl Lasts {
             return Outcome::gap(scope.faulty(document, &self.field)).at(document, node);
         };
         // no date reaches a first good day that lies behind the end of the calendar
-        if add(scope.as_of, least).is_some_and(|first| first <= date) {
+        if scope.as_of.is_ahead(date, least) {
             return Outcome::met().at(document, node);
         }
-        let id = if date < scope.as_of { "lasts-over" } else { "lasts-short" };
+        let id = if scope.as_of.is_after(date) { "lasts-over" } else { "lasts-short" };
         let message = Message::new(id).with("field", Fact::name(self.field.to_string())).with("value", scope.quote(document, node));
-        Outcome::new(Verdict::NotMet, message.with("for", least).with("as-of", scope.as_of)).at(document, node)
+        Outcome::new(Verdict::NotMet, message.with("for", least).with("as-of", scope.as_of.exact())).at(document, node)
     }
 }
 

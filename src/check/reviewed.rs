@@ -39,7 +39,7 @@ fn latest<'d>(scope: &Scope<'d>, reviews: &'d Document) -> Result<Option<(Date, 
         }
         let date =
             review.get("date").and_then(|date| date.as_date()).filter(|_| !reviews.distrusts(review)).ok_or_else(|| faulty(reviews))?;
-        if date <= scope.as_of && latest.is_none_or(|(known, _)| known <= date) {
+        if scope.as_of.has_reached(date) && latest.is_none_or(|(known, _)| known <= date) {
             latest = Some((date, review));
         }
     }
@@ -60,7 +60,7 @@ impl Reviewed {
             Err(gap) => return Some(Outcome::gap(gap).at(reviews, verdict)),
         };
         // the end of the calendar has certainly not come
-        let is_old = within.and_then(|within| add(date, within)).is_some_and(|last| last < scope.as_of);
+        let is_old = within.and_then(|within| add(date, within)).is_some_and(|last| scope.as_of.is_after(last));
         Some(match verdict.as_str() {
             _ if is_old => {
                 let label = Message::new("reviewed-too-long-ago").with("date", date);

@@ -90,7 +90,7 @@ impl Spread {
         let Some(value) = path.get(node).filter(|value| !scope.is_blank(*value)) else { return Ok(None) };
         let date = value.as_date().ok_or_else(|| scope.faulty(document, &self.items.path().each(path)))?;
         // a last day behind the end of the calendar has certainly not passed
-        Ok(Some(date <= scope.as_of && add(date, within).is_none_or(|last| last >= scope.as_of)))
+        Ok(Some(scope.as_of.has_reached(date) && add(date, within).is_none_or(|last| !scope.as_of.is_after(last))))
     }
 
     /// In how many entries the value stands that most of them share.

@@ -12,7 +12,7 @@ use super::rules::{coverage, level, levels, of_version, packs};
 use super::terminal::{Terminal, unwritable};
 use super::{Ending, Outcome};
 use crate::assess::{Assessment, Case};
-use crate::calendar::{Date, add};
+use crate::calendar::{Date, Horizon, add};
 use crate::document::fault::nearest;
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
@@ -144,9 +144,10 @@ impl Page<'_> {
             self.say(&Message::new("explain-committee-only"));
             return Ok(());
         }
-        let case = Case { kinds: &portfolio.kinds, entry, dossier: &affiliate.dossier, as_of };
+        let horizon = Horizon::new(as_of);
+        let case = Case { kinds: &portfolio.kinds, entry, dossier: &affiliate.dossier, as_of: horizon.as_of() };
         self.applies(pack, rule, &case);
-        let assessments = portfolio.assess_rule(&affiliate, entry, rule, as_of);
+        let assessments = portfolio.assess_rule(&affiliate, entry, rule, case.as_of);
         for assessment in &assessments {
             self.verdict(assessment, &renderer);
         }
@@ -170,25 +171,25 @@ impl Page<'_> {
 
     /// The level now, since when, and what comes next: by age, by announced changes, and with overlays.
     fn applies(&mut self, pack: &Pack, rule: &Rule, case: &Case<'_>) {
-        let identity = &case.entry.identity;
+        let (identity, as_of) = (&case.entry.identity, case.as_of.exact());
         let stages = pack.stages.iter().filter_map(|stage| add(identity.recognised, stage.from));
         let changes: BTreeSet<Date> =
-            stages.chain(rule.versions.iter().map(|version| version.from)).chain(identity.kind_since).chain([case.as_of]).collect();
+            stages.chain(rule.versions.iter().map(|version| version.from)).chain(identity.kind_since).chain([as_of]).collect();
         let level_on = |day: Date| {
             let asked = case.asked(pack, rule, day);
             if matches!(asked.gap, Some(Gap::Excluded(Exclusion::NotInForce))) { Level::Off } else { asked.level }
         };
-        let now = level_on(case.as_of);
-        let past = changes.iter().rev().filter(|day| **day <= case.as_of);
-        let since = past.take_while(|day| level_on(**day) == now).last().copied().unwrap_or(case.as_of);
+        let now = level_on(as_of);
+        let past = changes.iter().rev().filter(|day| **day <= as_of);
+        let since = past.take_while(|day| level_on(**day) == now).last().copied().unwrap_or(as_of);
         let id = if now == Level::Off { "explain-off" } else { "explain-since" };
         self.say(&Message::new(id).with("level", Fact::name(level(now, self.text))).with("since", since));
-        if let Some(date) = changes.into_iter().find(|day| *day > case.as_of && level_on(*day) != now) {
+        if let Some(date) = changes.into_iter().find(|day| *day > as_of && level_on(*day) != now) {
             let words = level(level_on(date), self.text);
             self.say(&Message::new("explain-next").with("level", Fact::name(words)).with("date", date));
         }
         // which overlay decides tells of a country, a community or a safety class
-        if let (Some(name), Audience::Committee) = (case.asked(pack, rule, case.as_of).overlay, self.text.audience) {
+        if let (Some(name), Audience::Committee) = (case.asked(pack, rule, as_of).overlay, self.text.audience) {
             let text = pack.overlay(name).and_then(|overlay| overlay.text(&self.text.language));
             if let Some(OverlayText { title, reason }) = text {
                 self.say(&Message::new("upcoming-overlay").with("overlay", Fact::name(title.clone())));

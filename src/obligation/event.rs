@@ -6,14 +6,14 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Instance, Obligation, Terms, cycle_fact};
+use super::{Instance, Obligation, Owed, Terms, cycle_fact};
 use crate::calendar::{Cycle, CyclePeriod, Date};
 use crate::check::Procedure;
 use crate::document::{Document, FieldPath};
 use crate::message::{Fact, Message};
 use crate::parameter::Uses;
 use crate::scope::{Field, Scope};
-use crate::verdict::{Exclusion, Found, Gap, Outcome, Reason, Standing, Verdict};
+use crate::verdict::{Exclusion, Found, Gap, Outcome, Reason, Verdict};
 
 /// Asks for events in each period.
 #[derive(Clone, Debug, Deserialize)]
@@ -61,7 +61,7 @@ pub(super) fn candidates<'d>(scope: &Scope<'d>, terms: &Terms<'_>, date: Option<
     for (document, reason) in scope.select(terms.subject).unwrap_or_default() {
         let date = match (reason, day(document)) {
             (Some(reason), _) | (None, Err(Gap::Unknown(reason))) => Err(reason),
-            (None, Ok(Some(date))) if date <= scope.as_of => Ok(date),
+            (None, Ok(Some(date))) if scope.as_of.has_reached(date) => Ok(date),
             (None, Ok(_) | Err(Gap::Excluded(_))) => continue,
         };
         let failing = |outcome: &Outcome<'_>| matches!(outcome.verdict, Verdict::NotMet | Verdict::Unknown(_));
@@ -88,7 +88,7 @@ pub(super) fn doubt<'d>(candidates: &[Candidate<'d>], within: impl Fn(Date) -> b
 }
 
 impl Event {
-    fn judge_period<'d>(&self, scope: &Scope<'d>, terms: &Terms<'_>, cycle: &CyclePeriod, all: &[Candidate<'d>], used: &mut [bool]) -> Found<'d, Standing> {
+    fn judge_period<'d>(&self, scope: &Scope<'d>, terms: &Terms<'_>, cycle: &CyclePeriod, all: &[Candidate<'d>], used: &mut [bool]) -> Found<'d, Owed<'d>> {
         let (period, last) = (cycle.period, terms.grace_end(cycle.period.end));
         let in_reach = |date: Date| period.start <= date && date <= last;
         let mut counted = Vec::new();
@@ -113,7 +113,7 @@ impl Event {
             return counted.iter().fold(found, |found, (candidate, _)| found.at(candidate.document, date_node(candidate)));
         }
         // before the due date nothing is asked yet, so nothing needs to be told
-        if let Some((document, reason)) = doubt(all, in_reach).filter(|_| scope.as_of > period.end) {
+        if let Some((document, reason)) = doubt(all, in_reach).filter(|_| scope.as_of.is_after(period.end)) {
             return Found::gap(Gap::Unknown(reason)).at(document, document.root());
         }
         let rejected: Vec<_> = all.iter().filter_map(|candidate| Some((candidate.date.as_ref().ok().filter(|date| in_reach(**date))?, candidate, candidate.fault.as_ref()?))).collect();
@@ -152,7 +152,7 @@ impl Obligation for Event {
     fn judge<'d>(&self, scope: &Scope<'d>, terms: &Terms<'_>) -> Vec<Instance<'d>> {
         let all = candidates(scope, terms, self.date.as_ref(), &self.that);
         let mut used = vec![false; all.len()];
-        let periods = self.each.periods(&scope.anchor(), scope.as_of);
+        let periods = scope.as_of.periods(self.each, &scope.anchor());
         let skipped = periods.len().saturating_sub(scope.settings.look_back + 1);
         // earlier periods take their events too, or a later one would be given what was theirs
         let instance = |cycle: &CyclePeriod| {
@@ -162,7 +162,7 @@ impl Obligation for Event {
             } else {
                 Found::gap(Gap::Excluded(Exclusion::FirstPeriod))
             };
-            Instance { label: period.label(), ends: period.end, due: period.end, stage_on: period.end, found }
+            Instance { label: period.label(), ends: period.end.into(), due: period.end, stage_on: period.end.into(), found }
         };
         periods.iter().map(instance).skip(skipped).collect()
     }

@@ -6,13 +6,13 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::event::{Candidate, candidates, date_node, doubt};
-use super::{Instance, Obligation, Terms};
+use super::{Instance, Obligation, Owed, Terms};
 use crate::calendar::add;
 use crate::document::FieldPath;
 use crate::message::{Fact, Message};
 use crate::parameter::{Parameter, Uses};
 use crate::scope::Scope;
-use crate::verdict::{Found, Gap, Standing};
+use crate::verdict::{Found, Gap};
 
 /// Asks for something to be done within a time after recognition.
 #[derive(Clone, Debug, Deserialize)]
@@ -38,8 +38,8 @@ impl Obligation for Once {
         let due = match scope.duration(&self.within) {
             Ok(within) => add(since, within).unwrap_or(since),
             Err(gap) => {
-                let found: Found<'d, Standing> = Found::gap(gap);
-                return vec![Instance { label: String::new(), ends: scope.as_of, due: scope.as_of, stage_on: scope.as_of, found }];
+                let found: Found<'d, Owed<'d>> = Found::gap(gap);
+                return vec![Instance::untold(scope, String::new(), found)];
             }
         };
         let kind = terms.subject.document.as_deref().unwrap_or_default();
@@ -47,14 +47,15 @@ impl Obligation for Once {
         let all = candidates(scope, terms, self.date.as_ref(), &[]);
         let done: Option<&Candidate<'d>> = all.iter().find(|candidate| candidate.date.is_ok());
         let standing = terms.standing(scope, due, done.and_then(|candidate| candidate.date.clone().ok()));
-        let is_late = matches!(standing, Standing::InGrace(_) | Standing::Overdue(_));
+        let is_late = standing.is_late();
         let found = match (done, doubt(&all, |_| true)) {
             (Some(candidate), _) => Found::new(standing, fact("once-done")).at(candidate.document, date_node(candidate)),
             (None, Some((document, reason))) if is_late => Found::gap(Gap::Unknown(reason)).at(document, document.root()),
             (None, _) => Found::new(standing, fact("once-open")).missing(scope.path_of(kind, None)),
         };
-        let stage_on = if done.is_some() { due } else { due.max(scope.as_of) };
-        vec![Instance { label: String::new(), ends: due.max(scope.as_of), due, stage_on, found }]
+        let ends = scope.as_of.not_before(due);
+        let stage_on = if done.is_some() { due.into() } else { ends };
+        vec![Instance { label: String::new(), ends, due, stage_on, found }]
     }
 
     fn describe(&self) -> Message {

@@ -6,14 +6,14 @@ use serde::Deserialize;
 use serde_json::{Value, json};
 
 use super::event::{Candidate, candidates, date_node, doubt};
-use super::{Instance, Obligation, Terms};
+use super::{Instance, Obligation, Owed, Terms};
 use crate::calendar::{Date, add};
 use crate::check::Procedure;
 use crate::document::FieldPath;
 use crate::message::{Fact, Message};
 use crate::parameter::{Parameter, Uses};
 use crate::scope::Scope;
-use crate::verdict::{Evidence, Found, Gap, Standing};
+use crate::verdict::{Evidence, Found, Gap};
 
 /// Asks for something to be done again in time.
 #[derive(Clone, Debug, Deserialize)]
@@ -34,7 +34,7 @@ impl Renewal {
         let kind = terms.subject.document.as_deref().unwrap_or_default();
         let standing = terms.standing(scope, due, day);
         let fact = |id| Message::new(id).with("document", Fact::name(kind)).with("since", start).with("due", due);
-        let is_late = matches!(standing, Standing::InGrace(_) | Standing::Overdue(_));
+        let is_late = standing.is_late();
         let mut found = match (done, doubt(all, |date| date > start)) {
             (Some(candidate), _) => Found::new(standing, fact("renewal-done")).at(candidate.document, date_node(candidate)),
             (None, Some((document, reason))) if is_late => Found::gap(Gap::Unknown(reason)).at(document, document.root()),
@@ -55,7 +55,7 @@ impl Renewal {
             found = found.missing(scope.path_of(kind, None));
         }
         // a clock that still runs has not ended yet
-        let ends = if done.is_some() { due } else { due.max(scope.as_of) };
+        let ends = if done.is_some() { due.into() } else { scope.as_of.not_before(due) };
         Instance { label: format!("{start}.."), ends, due, stage_on: ends, found }
     }
 }
@@ -75,13 +75,13 @@ impl Obligation for Renewal {
         let within = match scope.duration(&self.within) {
             Ok(within) => within,
             Err(gap) => {
-                let mut found: Found<'d, Standing> = Found::gap(gap);
+                let mut found: Found<'d, Owed<'d>> = Found::gap(gap);
                 if let Some(reference) = self.within.reference()
                     && let Ok(document) = scope.single(&reference.document)
                 {
                     found = found.within(document, document.root());
                 }
-                return vec![Instance { label: String::new(), ends: scope.as_of, due: scope.as_of, stage_on: scope.as_of, found }];
+                return vec![Instance::untold(scope, String::new(), found)];
             }
         };
         let all = candidates(scope, terms, self.date.as_ref(), &self.that);

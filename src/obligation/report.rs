@@ -5,7 +5,7 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Instance, Obligation, Terms, cycle_fact};
+use super::{Instance, Obligation, Owed, Terms, cycle_fact};
 use crate::calendar::{Cycle, Date, Duration, Period, after_period, covers};
 use crate::document::Document;
 use crate::message::{Fact, Message};
@@ -44,7 +44,7 @@ impl Report {
         None
     }
 
-    fn judge_period<'d>(scope: &Scope<'d>, terms: &Terms<'_>, period: Period, due: Date) -> Found<'d, Standing> {
+    fn judge_period<'d>(scope: &Scope<'d>, terms: &Terms<'_>, period: Period, due: Date) -> Found<'d, Owed<'d>> {
         let kind = terms.subject.document.as_deref().unwrap_or_default();
         let (mut parts, mut doubt) = (Vec::new(), None);
         for (document, reason) in scope.select(terms.subject).unwrap_or_default() {
@@ -64,7 +64,7 @@ impl Report {
             // a whole is known no better than the worst known of its parts
             let grade = parts.iter().take(last + 1).map(|part| part.grade).max();
             let standing = match terms.standing(scope, due, Some(done)) {
-                Standing::Met { on, late_by, .. } => Standing::Met { on, late_by, grade },
+                Owed::Other(Standing::Met { on, late_by, .. }) => Owed::Other(Standing::Met { on, late_by, grade }),
                 other => other,
             };
             let how = Message::new(if grade == Some(Grade::Merged) { "grade-merged" } else { "grade-declared" });
@@ -75,7 +75,7 @@ impl Report {
             });
         }
         // before the due date nothing is asked yet, so nothing needs to be told
-        if let Some((document, reason)) = doubt.filter(|_| scope.as_of > due) {
+        if let Some((document, reason)) = doubt.filter(|_| scope.as_of.is_after(due)) {
             return Found::gap(Gap::Unknown(reason)).at(document, document.root());
         }
         let standing = terms.standing(scope, due, None);
@@ -113,7 +113,7 @@ impl Obligation for Report {
     }
 
     fn judge<'d>(&self, scope: &Scope<'d>, terms: &Terms<'_>) -> Vec<Instance<'d>> {
-        let periods = self.each.periods(&scope.anchor(), scope.as_of);
+        let periods = scope.as_of.periods(self.each, &scope.anchor());
         let judged = periods.len().saturating_sub(scope.settings.look_back + 1);
         let instance = |(index, cycle): (usize, &crate::calendar::CyclePeriod)| {
             let period = cycle.period;
@@ -123,7 +123,7 @@ impl Obligation for Report {
             } else {
                 Self::judge_period(scope, terms, period, due)
             };
-            Some(Instance { label: period.label(), ends: period.end, due, stage_on: due, found })
+            Some(Instance { label: period.label(), ends: period.end.into(), due, stage_on: due.into(), found })
         };
         periods.iter().enumerate().skip(judged).filter_map(instance).collect()
     }

@@ -5,7 +5,7 @@
 use serde::Deserialize;
 use serde_json::{Value, json};
 
-use super::{Instance, Obligation, Terms};
+use super::{Instance, Obligation, Owed, Terms};
 use crate::calendar::{Date, Duration, add};
 use crate::document::fault::Sort;
 use crate::document::tree::Kind;
@@ -13,7 +13,7 @@ use crate::document::{Document, FieldPath, Hit, Node};
 use crate::message::{Fact, Message};
 use crate::parameter::{Parameter, Uses};
 use crate::scope::{Field, Scope};
-use crate::verdict::{Found, Gap, Standing};
+use crate::verdict::{Found, Gap};
 
 /// Asks for an answer within a time.
 #[derive(Clone, Debug, Deserialize)]
@@ -57,8 +57,8 @@ impl<'d> Clock<'_, 'd> {
     }
 
     fn unknown(&self, gap: Gap) -> Instance<'d> {
-        let found: Found<'d, Standing> = Found::gap(gap).at(self.document, self.table);
-        Instance { label: self.label(), ends: self.scope.as_of, due: self.scope.as_of, stage_on: self.scope.as_of, found }
+        let found: Found<'d, Owed<'d>> = Found::gap(gap).at(self.document, self.table);
+        Instance::untold(self.scope, self.label(), found)
     }
 }
 
@@ -77,14 +77,13 @@ impl Response {
             Ok(None) => return None,
             Err(gap) => return Some(clock.unknown(gap)),
         };
-        let oldest = i16::try_from(scope.settings.look_back).map_or(0, |years| scope.as_of.year() - years);
         let due = add(start, within)?;
         let answer = match clock.day(&self.answer) {
-            Ok(answer) => answer.filter(|answer| *answer <= scope.as_of),
+            Ok(answer) => answer.filter(|answer| scope.as_of.has_reached(*answer)),
             Err(gap) => return Some(clock.unknown(gap)),
         };
         let is_open = answer.is_none() && self.until_answered;
-        if due.year() < oldest && !is_open {
+        if !is_open && let_go(due, scope.settings.look_back).is_some_and(|day| scope.as_of.has_reached(day)) {
             return None;
         }
         let id = if answer.is_some() { "response-given" } else { "response-open" };
@@ -94,7 +93,7 @@ impl Response {
             Some(node) => found.at(document, node),
             None => found.at(document, table),
         };
-        Some(Instance { label: clock.label(), ends: if is_open { due.max(scope.as_of) } else { due }, due, stage_on: due, found })
+        Some(Instance { label: clock.label(), ends: if is_open { scope.as_of.not_before(due) } else { due.into() }, due, stage_on: due.into(), found })
     }
 
     /// The tables of a document that have a clock each. What should be an array and is none cannot be told of.
@@ -113,6 +112,11 @@ impl Response {
         });
         if fits { Ok(clocks) } else { Err(scope.faulty(document, items)) }
     }
+}
+
+/// The day on which what was due on another is so old that nobody asks for it any more.
+fn let_go(due: Date, look_back: usize) -> Option<Date> {
+    Date::new(due.year().checked_add(i16::try_from(look_back).ok()?)?.checked_add(1)?, 1, 1).ok()
 }
 
 impl Obligation for Response {
@@ -135,8 +139,8 @@ impl Obligation for Response {
         let within = match scope.duration(&self.within) {
             Ok(within) => within,
             Err(gap) => {
-                let found: Found<'d, Standing> = Found::gap(gap);
-                return vec![Instance { label: String::new(), ends: scope.as_of, due: scope.as_of, stage_on: scope.as_of, found }];
+                let found: Found<'d, Owed<'d>> = Found::gap(gap);
+                return vec![Instance::untold(scope, String::new(), found)];
             }
         };
         let mut instances = Vec::new();

@@ -183,7 +183,7 @@ impl Judge<'_> {
     fn affiliate(&self, id: &str, own: Option<&Run<'_>>) -> Option<Section> {
         let is_touched = self.request.changes.affiliates.contains(id);
         let there = |run: &Run<'_>| run.portfolio.affiliates().binary_search_by(|known| known.as_str().cmp(id)).is_ok();
-        let judged = |run: &Run<'_>| if there(run) { run.affiliate(id) } else { Section::default() };
+        let judged = |run: &Run<'_>| if there(run) { run.affiliate(id).section } else { Section::default() };
         let after = judged(&self.after);
         let altered = own.map(|own| alterations(&after.assessments, &judged(own).assessments)).filter(|list| !list.is_empty());
         let mut section = if is_touched {

@@ -2,7 +2,7 @@
 
 use super::Portfolio;
 use crate::assess::{Assessment, Case};
-use crate::calendar::Date;
+use crate::calendar::AsOf;
 use crate::document::Document;
 use crate::dossier::Dossier;
 use crate::error::Result;
@@ -49,7 +49,7 @@ impl Portfolio {
 
     /// What a rule comes to for an affiliate, with exceptions and duties of several packs taken into account.
     #[must_use]
-    pub fn assess_rule<'d>(&'d self, affiliate: &'d Affiliate, entry: &'d Entry, rule: &Rule, as_of: Date) -> Vec<Assessment<'d>> {
+    pub fn assess_rule<'d>(&'d self, affiliate: &'d Affiliate, entry: &'d Entry, rule: &Rule, as_of: AsOf<'d>) -> Vec<Assessment<'d>> {
         let (mut assessments, _): (_, Vec<waiver::Issue>) = self.assess(entry, &affiliate.dossier, affiliate.waivers.as_ref(), as_of);
         assessments.retain(|assessment| std::ptr::eq(assessment.rule, rule));
         assessments

@@ -67,7 +67,7 @@ impl<'d> Scope<'d> {
     pub fn is_later(&self, document: &Document) -> bool {
         let root = document.root();
         let date = document.filed().0.or_else(|| root.get("date").and_then(|node| node.as_date()));
-        date.is_some_and(|date| date > self.as_of)
+        date.is_some_and(|date| !self.as_of.has_reached(date))
     }
 
     /// The period or day that a document is about, so far as it says.

@@ -3,7 +3,7 @@
 use std::path::Path;
 
 use affcheck::assess::Assessment;
-use affcheck::calendar::Date;
+use affcheck::calendar::{AsOf, Date, Horizon};
 use affcheck::dossier::Dossier;
 use affcheck::portfolio::Portfolio;
 use affcheck::register::Entry;
@@ -32,7 +32,12 @@ pub(crate) fn each(portfolio: &Portfolio, mut see: impl FnMut(&str, &Entry, &Dos
     }
 }
 
+/// A date to judge by, of which nobody wants to know how long the verdicts hold.
+pub(crate) fn as_of(date: Date) -> AsOf<'static> {
+    Box::leak(Box::new(Horizon::new(date))).as_of()
+}
+
 /// All that rules come to for an affiliate, without the exceptions that the committee granted.
-pub(crate) fn assess<'d>(portfolio: &'d Portfolio, entry: &'d Entry, dossier: &'d Dossier, as_of: Date) -> Vec<Assessment<'d>> {
-    portfolio.assess(entry, dossier, None, as_of).0
+pub(crate) fn assess<'d>(portfolio: &'d Portfolio, entry: &'d Entry, dossier: &'d Dossier, date: Date) -> Vec<Assessment<'d>> {
+    portfolio.assess(entry, dossier, None, as_of(date)).0
 }

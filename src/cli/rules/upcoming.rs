@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::{Page, level};
 use crate::assess::{Asked, Case};
-use crate::calendar::{Date, add};
+use crate::calendar::{Date, Horizon, add};
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
 use crate::pack::{Level, Pack, Rule};
@@ -21,7 +21,8 @@ pub(super) fn show(portfolio: &Portfolio, opened: &Affiliate, as_of: Date, page:
     let names = portfolio.names();
     let names = portfolio.names_for(&names, &opened.id, &opened.dossier);
     let redactor = Redactor { audience: page.text.audience, kinds: &portfolio.kinds, names: &names };
-    let case = Case { kinds: &portfolio.kinds, entry, dossier: &opened.dossier, as_of };
+    let horizon = Horizon::new(as_of);
+    let case = Case { kinds: &portfolio.kinds, entry, dossier: &opened.dossier, as_of: horizon.as_of() };
     let mut view = View { case, page };
     let name = redactor.text(entry.shown_name(view.page.text.audience));
     view.page.say_first(&Message::new("explain-for").with("name", Fact::name(name)).with("date", as_of));
@@ -38,7 +39,7 @@ struct View<'d, 't> {
 
 impl<'d> View<'d, '_> {
     fn pack(&mut self, pack: &'d Pack, portfolio: &'d Portfolio) {
-        let (identity, as_of) = (&self.case.entry.identity, self.case.as_of);
+        let (identity, as_of) = (&self.case.entry.identity, self.case.as_of.exact());
         let language = self.page.text.language.clone();
         let stage = pack.stage(identity.recognised, as_of);
         let stage_name = |stage: usize| pack.stages.get(stage).map_or("", |stage| stage.named.name(&language)).to_owned();
@@ -103,7 +104,7 @@ impl<'d> View<'d, '_> {
 
     /// What changes at each later stage and with each announced amendment.
     fn later(&mut self, pack: &'d Pack, rules: &[&'d Rule]) {
-        let (identity, as_of) = (&self.case.entry.identity, self.case.as_of);
+        let (identity, as_of) = (&self.case.entry.identity, self.case.as_of.exact());
         let language = self.page.text.language.clone();
         let stages: Vec<(Date, &str)> = pack
             .stages
