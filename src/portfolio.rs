@@ -131,7 +131,8 @@ impl Portfolio {
         let names = if config.packs.is_empty() { vec![DEFAULT_PACK.to_owned()] } else { config.packs.clone() };
         let mut packs = Vec::new();
         for name in &names {
-            let files = PackFiles::embedded(name).or_else(|| source.committee_pack(name).and_then(PackFiles::of)).ok_or_else(|| no_pack(name))?;
+            let files =
+                PackFiles::embedded(name).or_else(|| source.committee_pack(name).and_then(PackFiles::of)).ok_or_else(|| no_pack(name))?;
             packs.push(load_pack(&files, name, &mut kinds)?);
         }
         for folder in more_packs {

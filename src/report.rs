@@ -418,7 +418,10 @@ impl Summary {
     #[must_use]
     pub fn filings_line(&self) -> Message {
         let count = |word: &str| self.filings.get(word).copied().unwrap_or_default();
-        Message::new("summary-filings").with("merged", count("merged")).with("declared", count("declared")).with("unknown", count("unknown"))
+        Message::new("summary-filings")
+            .with("merged", count("merged"))
+            .with("declared", count("declared"))
+            .with("unknown", count("unknown"))
     }
 
     /// What a pull request did to findings.

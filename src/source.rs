@@ -137,7 +137,9 @@ impl Source {
         };
         let found = found.ok_or_else(no_repository)?;
         let inside = match repository {
-            Some(_) => path.components().filter_map(|part| part.as_os_str().to_str()).filter(|part| *part != ".").collect::<Vec<_>>().join("/"),
+            Some(_) => {
+                path.components().filter_map(|part| part.as_os_str().to_str()).filter(|part| *part != ".").collect::<Vec<_>>().join("/")
+            }
             None => found.workdir().and_then(|workdir| below(path, workdir)).unwrap_or_default(),
         };
         let commit = found.commit(revision)?;

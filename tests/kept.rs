@@ -159,11 +159,16 @@ fn take(repository: &Repository, (what, whom, number): Step) {
         8 => _ = repository.write("affcheck.toml", format!("{CONFIG}due-soon = \"P{}D\"\n", 10 + number)),
         9 if there(&path) => _ = repository.rename(&path, &format!("affiliates/{id}/finance/2025-{number}.toml")),
         10 => _ = repository.write("affcheck.toml", CONFIG.replace("packs/small\"", "packs/small\", \"feedback-2019\"")),
-        11 => _ = repository.write("packs/small/bylaws/purpose.toml", {
-            let rule = repository.read("packs/small/bylaws/purpose.toml");
-            rule.replace("Write it down", "Write down what it is")
-        }),
-        _ => _ = repository.write(&format!("affiliates/{id}/profile.toml"), format!("name = \"{id}\"\nkind = \"{kind}\"\nmission = \"{number}\"\n")),
+        11 => {
+            _ = repository.write("packs/small/bylaws/purpose.toml", {
+                let rule = repository.read("packs/small/bylaws/purpose.toml");
+                rule.replace("Write it down", "Write down what it is")
+            })
+        }
+        _ => {
+            _ = repository
+                .write(&format!("affiliates/{id}/profile.toml"), format!("name = \"{id}\"\nkind = \"{kind}\"\nmission = \"{number}\"\n"))
+        }
     }
     // even a step that comes to nothing is a commit
     repository.write("README.md", format!("{what} {whom} {number} {}", repository.read("README.md").len()));

@@ -97,7 +97,8 @@ fn what_was_changed_in_a_report_is_found() {
 #[test]
 fn what_cannot_be_made_again_is_told() {
     let repository = federation("verify-not", &["east"]);
-    let path = write(&repository, "verify-not-version", &["--rev", "main"], |out| out.replace("\"tool-version\":\"", "\"tool-version\":\"9"));
+    let path =
+        write(&repository, "verify-not-version", &["--rev", "main"], |out| out.replace("\"tool-version\":\"", "\"tool-version\":\"9"));
     let (code, said) = verify(&repository, &path, &[]);
     assert!(code == 2 && said.contains("was made by affcheck 9"), "{code} {said}");
     let path = write(&repository, "verify-not-commit", &["--rev", "main"], |out| out.replace(&repository.id("main"), &"1".repeat(40)));

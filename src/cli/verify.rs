@@ -93,7 +93,8 @@ pub(crate) fn run(arguments: &Arguments, text: &Text) -> Outcome {
     }
     let own = env!("CARGO_PKG_VERSION");
     if report.header.tool_version != own {
-        let message = Message::new("error-other-version").with("version", Fact::name(report.header.tool_version)).with("own", Fact::name(own));
+        let message =
+            Message::new("error-other-version").with("version", Fact::name(report.header.tool_version)).with("own", Fact::name(own));
         return Err(Error::new(message).help(Message::new("error-other-version-help")));
     }
     let made: Value = serde_json::from_slice(&again(&report.header, arguments)?).map_err(|_| no_report())?;
@@ -122,7 +123,8 @@ fn again(header: &Header, arguments: &Arguments) -> Result<Vec<u8>> {
     if revision.modified {
         return Err(cannot("error-modified-report"));
     }
-    let audience = [Reader::Public, Reader::Committee].into_iter().find(|reader| crate::report::render::word(reader.audience()) == header.audience);
+    let audience =
+        [Reader::Public, Reader::Committee].into_iter().find(|reader| crate::report::render::word(reader.audience()) == header.audience);
     let (audience, language) = (audience.map_or(Audience::Public, Reader::audience), language_for(&header.language).unwrap_or("en"));
     let text = Text::new(language, audience);
     let baseline = header.baseline.as_ref().map(|listed| same_baseline(listed, arguments)).transpose()?.map(Arc::new);
@@ -179,7 +181,8 @@ fn differences(given: &Value, made: &Value) -> Vec<Message> {
     for part in ["header", "summary"] {
         let (given, made) = (given.get(part).unwrap_or(&Value::Null), made.get(part).unwrap_or(&Value::Null));
         for key in differing(given, made) {
-            let short = |value: Option<&Value>| value.map_or_else(|| "-".to_owned(), ToString::to_string).chars().take(80).collect::<String>();
+            let short =
+                |value: Option<&Value>| value.map_or_else(|| "-".to_owned(), ToString::to_string).chars().take(80).collect::<String>();
             let message = Message::new("verify-part").with("part", Fact::name(format!("{part}.{key}")));
             found.push(message.with("given", Fact::name(short(given.get(&key)))).with("made", Fact::name(short(made.get(&key)))));
         }

@@ -81,7 +81,9 @@ fn is_committee_file(path: &str, portfolio: &Portfolio) -> bool {
     let settled = ["affcheck.toml", "register.toml", "refused-sources.toml", "baseline.toml", "CODEOWNERS", "docs/CODEOWNERS"];
     let folders = ["waivers/", "reviews/", ".github/"];
     let packs = portfolio.config.packs().iter().map(|pack| format!("{}/", pack.trim_start_matches("./").trim_end_matches('/')));
-    settled.contains(&path) || folders.iter().any(|folder| path.starts_with(folder)) || packs.into_iter().any(|pack| path.starts_with(&pack))
+    settled.contains(&path)
+        || folders.iter().any(|folder| path.starts_with(folder))
+        || packs.into_iter().any(|pack| path.starts_with(&pack))
 }
 
 /// Judges a pull request and writes the report. The exit code follows what is new in it.
@@ -103,7 +105,8 @@ pub fn compare(request: &PullRequest, options: &Options, text: &Text, writer: &m
     let trees = trees_of(&request.head, &header);
     let nowhere = HashMap::new();
     let run = |portfolio, trees| Run { portfolio, options, text, redactor: &redactor, trees };
-    let judge = Judge { request, before: request.bases.iter().map(|base| run(base, &nowhere)).collect(), after: run(&request.head, &trees) };
+    let judge =
+        Judge { request, before: request.bases.iter().map(|base| run(base, &nowhere)).collect(), after: run(&request.head, &trees) };
     let rules = request.head.packs.iter().map(|pack| pack.rules.len()).sum();
     let changes = [Change::New, Change::Worse, Change::Unchanged, Change::Fixed].map(|change| (change.word().into(), 0)).into();
     let mut summary = Summary { rules, all_findings: options.all_findings, changes, ..Summary::default() };
@@ -145,18 +148,26 @@ impl Judge<'_> {
         for path in &self.request.committee {
             let message = Message::new("pull-request-committee-file").with("path", Fact::name(path.clone()));
             let help = Some(Message::new("pull-request-committee-file-help"));
-            findings.push(finding::of_committee("pull-request/committee-file", Severity::Warning, message, help, Place::Path(path.clone())));
+            findings.push(finding::of_committee(
+                "pull-request/committee-file",
+                Severity::Warning,
+                message,
+                help,
+                Place::Path(path.clone()),
+            ));
         }
         if let Some(Err(error)) = &self.request.own {
             let located = error.faults.first();
-            let place = located.map_or(Place::Path("affcheck.toml".to_owned()), |located| Place::At(located.file.clone(), located.fault.span));
+            let place =
+                located.map_or(Place::Path("affcheck.toml".to_owned()), |located| Place::At(located.file.clone(), located.fault.span));
             let why = located.map_or(&error.message, |located| &located.fault.message);
             let message = Message::new("pull-request-broken-rules").with("why", why.clone());
             findings.push(finding::of_committee("pull-request/broken-rules", Severity::Error, message, error.help.clone(), place));
         }
         let touched = &self.request.changes.affiliates;
         if self.after.options.affiliates.is_empty() && touched.len() > 1 {
-            let message = Message::new("pull-request-several").with("count", touched.len()).with("affiliates", Fact::names(touched.iter().cloned()));
+            let message =
+                Message::new("pull-request-several").with("count", touched.len()).with("affiliates", Fact::names(touched.iter().cloned()));
             let place = Place::Path(AFFILIATES.to_owned());
             findings.push(finding::of_committee("pull-request/other-affiliate", Severity::Warning, message, None, place));
         }
@@ -172,7 +183,11 @@ impl Judge<'_> {
             let ids = self.request.committee.iter().filter_map(move |path| path.strip_prefix(folder)?.strip_suffix(".toml"));
             ids.map(ToOwned::to_owned).collect::<BTreeSet<String>>()
         };
-        let personal = |path: &&String| ["waivers/", "reviews/", ".github/"].iter().any(|folder| path.starts_with(folder)) || path.ends_with("CODEOWNERS") || *path == "baseline.toml";
+        let personal = |path: &&String| {
+            ["waivers/", "reviews/", ".github/"].iter().any(|folder| path.starts_with(folder))
+                || path.ends_with("CODEOWNERS")
+                || *path == "baseline.toml"
+        };
         if self.request.committee.iter().all(|path| personal(&path)) {
             return of("waivers/").union(&of("reviews/")).cloned().collect();
         }
@@ -260,7 +275,8 @@ fn weight(row: Option<&Row>) -> u8 {
 fn alterations(from: &[Row], to: &[Row]) -> Vec<Alteration> {
     let key = |row: &Row| (row.rule.clone(), row.period.clone());
     let come_to = |row: &Row| (row.level.clone(), row.verdict.clone(), row.exception.as_ref().map(|exception| exception.kind.clone()));
-    let (from, to): (BTreeMap<_, _>, BTreeMap<_, _>) = (from.iter().map(|row| (key(row), row)).collect(), to.iter().map(|row| (key(row), row)).collect());
+    let (from, to): (BTreeMap<_, _>, BTreeMap<_, _>) =
+        (from.iter().map(|row| (key(row), row)).collect(), to.iter().map(|row| (key(row), row)).collect());
     let keys: BTreeSet<_> = from.keys().chain(to.keys()).collect();
     let differs = |key: &&(String, Option<String>)| {
         let asked = |row: Option<&&Row>| row.map(|row| come_to(row)).filter(|(_, verdict, _)| *verdict != "not-applicable");
@@ -285,12 +301,18 @@ fn told(altered: &[Alteration], is_touched: bool, place: Place) -> Finding<'stat
             Some(period) => format!("{} {period}", alteration.rule),
             None => alteration.rule.clone(),
         };
-        Fact::from(Message::new("pull-request-alteration").with("rule", Fact::name(rule)).with("from", come_to(alteration.from.as_ref())).with("to", come_to(alteration.to.as_ref())))
+        Fact::from(
+            Message::new("pull-request-alteration")
+                .with("rule", Fact::name(rule))
+                .with("from", come_to(alteration.from.as_ref()))
+                .with("to", come_to(alteration.to.as_ref())),
+        )
     };
     let list = lines.iter().take(TOLD).map(line).collect();
     let more = altered.len().saturating_sub(TOLD);
     let message = Message::new("pull-request-verdicts").with("count", altered.len()).with("list", Fact::List(list)).with("more", more);
-    let (severity, help) = if excuses { (Severity::Error, "pull-request-excuse-help") } else { (Severity::Warning, "pull-request-verdicts-help") };
+    let (severity, help) =
+        if excuses { (Severity::Error, "pull-request-excuse-help") } else { (Severity::Warning, "pull-request-verdicts-help") };
     finding::of_committee("pull-request/verdicts", severity, message, Some(Message::new(help)), place)
 }
 

@@ -73,7 +73,16 @@ impl<'r> Keeper<'r> {
         let zone = portfolio.config.time_zone();
         let _ = write!(common, "{refused:?} {} {zone:?} {}", digest(&format!("{aliases:?}")), portfolio.register.is_some());
         let files = ["waivers", "reviews"].map(|folder| portfolio.source.file_ids(folder));
-        Some(Self { cache, portfolio, as_of: options.as_of, trees, view, common: digest(&common), register: register.map(ToOwned::to_owned), files })
+        Some(Self {
+            cache,
+            portfolio,
+            as_of: options.as_of,
+            trees,
+            view,
+            common: digest(&common),
+            register: register.map(ToOwned::to_owned),
+            files,
+        })
     }
 
     /// An affiliate's section, where what was kept is still true.
@@ -94,7 +103,10 @@ impl<'r> Keeper<'r> {
         }
         let Some(from) = self.from(id) else { return };
         let of_register = |path: &str| path == "register.toml";
-        let shows = section.findings.iter().any(|item| of_register(&item.place.path) || item.snippets.iter().any(|snippet| of_register(&snippet.path)));
+        let shows = section
+            .findings
+            .iter()
+            .any(|item| of_register(&item.place.path) || item.snippets.iter().any(|snippet| of_register(&snippet.path)));
         let register = self.register.clone().filter(|_| shows);
         let kept = Kept { from, register, since: self.as_of, until, section: section.clone() };
         if let Ok(bytes) = postcard::to_stdvec(&kept) {

@@ -240,7 +240,9 @@ impl<W: Write> Writer for Human<'_, W> {
         writeln!(self.out, "{}", self.paint("2", &self.provenance(header)))?;
         if let Some(comparison) = &header.comparison {
             let short = |commit: &str| Fact::name(commit.chars().take(12).collect::<String>());
-            let message = Message::new("report-comparison").with("base", short(&comparison.base)).with("before", Fact::List(comparison.merge_bases.iter().map(|commit| short(commit)).collect()));
+            let message = Message::new("report-comparison")
+                .with("base", short(&comparison.base))
+                .with("before", Fact::List(comparison.merge_bases.iter().map(|commit| short(commit)).collect()));
             writeln!(self.out, "{}", self.say(&message))?;
         }
         match header.history.as_ref().and_then(|history| history.cut) {
@@ -270,7 +272,8 @@ impl<W: Write> Writer for Human<'_, W> {
         let detailed = self.style.detailed;
         let waits = |item: &&Item| {
             if detailed {
-                item.verdict.as_deref() == Some("unknown") && (item.snippets.is_empty() || matches!(item.reason.as_deref(), Some("unreadable" | "not-reviewed" | "history")))
+                item.verdict.as_deref() == Some("unknown")
+                    && (item.snippets.is_empty() || matches!(item.reason.as_deref(), Some("unreadable" | "not-reviewed" | "history")))
             } else {
                 item.verdict.as_deref() == Some("unknown") || item.waits_for.is_some()
             }

@@ -116,7 +116,11 @@ impl Renderer<'_> {
             period: assessment.period.as_ref().map(|period| self.redactor.path(period)),
             level: assessment.level.word().into(),
             verdict: judgement.word().into(),
-            reason: judgement.reason().map(Reason::word).or(judgement.exclusion().and_then(|why| self.exclusion(why)).map(Exclusion::word)).map(Into::into),
+            reason: judgement
+                .reason()
+                .map(Reason::word)
+                .or(judgement.exclusion().and_then(|why| self.exclusion(why)).map(Exclusion::word))
+                .map(Into::into),
             due: assessment.due,
             on,
             grade: grade.map(|grade| grade.word().into()),

@@ -29,16 +29,20 @@ impl Source {
     /// When they have nothing in common, or the repository does not have it.
     pub fn merge_bases(&self, base: &Self) -> Result<Vec<Self>> {
         let (Some(repository), Some(ours), Some(theirs)) = (&self.repository, self.tip(), base.tip()) else {
-            return Err(Error::new(Message::new("error-no-repository").with("path", Fact::name("."))).help(Message::new("error-no-repository-help")));
+            return Err(Error::new(Message::new("error-no-repository").with("path", Fact::name(".")))
+                .help(Message::new("error-no-repository-help")));
         };
         let found = repository.ask(|repository| repository.merge_bases(theirs, ours).map(|found| (found, is_shallow(repository))));
         let nothing = |help| {
-            let message = Message::new("error-no-merge-base").with("base", Fact::name(theirs.to_string())).with("head", Fact::name(ours.to_string()));
+            let message =
+                Message::new("error-no-merge-base").with("base", Fact::name(theirs.to_string())).with("head", Fact::name(ours.to_string()));
             Error::new(message).help(Message::new(help))
         };
         let (mut commits, is_shallow) = match found {
             Ok((found, is_shallow)) => (found.to_vec(), is_shallow),
-            Err(_) => return Err(nothing(if repository.ask(is_shallow) { "error-no-merge-base-help" } else { "error-no-merge-base-whole-help" })),
+            Err(_) => {
+                return Err(nothing(if repository.ask(is_shallow) { "error-no-merge-base-help" } else { "error-no-merge-base-whole-help" }));
+            }
         };
         if commits.is_empty() {
             return Err(nothing(if is_shallow { "error-no-merge-base-help" } else { "error-no-merge-base-whole-help" }));
@@ -51,7 +55,13 @@ impl Source {
                 Err(error) if error.message.id == "error-no-path-in-revision" => Revision::nothing(repository.clone(), commit),
                 Err(error) => return Err(error),
             };
-            Ok(Self { place: Place::Revision(place), layout: base.layout, repository: self.repository.clone(), inside: self.inside.clone(), history: None })
+            Ok(Self {
+                place: Place::Revision(place),
+                layout: base.layout,
+                repository: self.repository.clone(),
+                inside: self.inside.clone(),
+                history: None,
+            })
         };
         commits.into_iter().map(open).collect()
     }
@@ -73,7 +83,12 @@ impl Source {
         let mut paths = BTreeSet::new();
         match &other.place {
             Place::Revision(after) => before.repository.ask(|repository| {
-                let mut walk = Walk { repository, id_length: before.tree.as_bytes().len(), is_portfolio: other.layout == Layout::Portfolio, paths: &mut paths };
+                let mut walk = Walk {
+                    repository,
+                    id_length: before.tree.as_bytes().len(),
+                    is_portfolio: other.layout == Layout::Portfolio,
+                    paths: &mut paths,
+                };
                 walk.folder("", Some(before.tree.as_bytes()), Some(after.tree.as_bytes()))
             })?,
             Place::Directory(_) => before.repository.ask(|repository| on_disk(repository, before, &self.inside, &mut paths))?,

@@ -90,7 +90,14 @@ impl History {
     ///
     /// # Errors
     /// When there is no branch of the name given.
-    pub(super) fn read(repository: &Repository, commit: Option<Oid>, base: &str, is_single: bool, terms: &Terms<'_>, cache: &Cache) -> Result<Self> {
+    pub(super) fn read(
+        repository: &Repository,
+        commit: Option<Oid>,
+        base: &str,
+        is_single: bool,
+        terms: &Terms<'_>,
+        cache: &Cache,
+    ) -> Result<Self> {
         let nothing = |cut| Self { cut, record: Record::default(), days: Days::default(), since: terms.since };
         let Some(commit) = commit else { return Ok(nothing(None)) };
         repository.ask(|objects| {
@@ -123,7 +130,13 @@ impl History {
             return Witness::Absent;
         }
         let is_pending = !blobs.is_empty() && blobs.iter().all(|blob| blob.as_bytes() != known);
-        Witness::Merged(Trail { filed, amended: day(state.amended), is_pending, restored: day(state.restored), refiled: day(state.refiled) })
+        Witness::Merged(Trail {
+            filed,
+            amended: day(state.amended),
+            is_pending,
+            restored: day(state.restored),
+            refiled: day(state.refiled),
+        })
     }
 
     /// The last commit that counted.

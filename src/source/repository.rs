@@ -67,7 +67,8 @@ impl Repository {
     /// Asks the repository something, in a way that other threads can ask too.
     pub(super) fn ask<R>(&self, question: impl FnOnce(&git2::Repository) -> R) -> R {
         let (always, spare) = &*self.pool;
-        let own = lock(spare).pop().or_else(|| git2::Repository::open_ext(&self.path, RepositoryOpenFlags::NO_SEARCH, [] as [&Path; 0]).ok());
+        let own =
+            lock(spare).pop().or_else(|| git2::Repository::open_ext(&self.path, RepositoryOpenFlags::NO_SEARCH, [] as [&Path; 0]).ok());
         match own {
             Some(repository) => {
                 let answer = question(&repository);
@@ -116,7 +117,13 @@ impl Repository {
         if is_shallow(repository) || is_id {
             return Error::new(named("error-no-revision")).help(Message::new("error-no-revision-fetch-help"));
         }
-        let mut names: Vec<String> = repository.references().into_iter().flatten().flatten().filter_map(|reference| reference.shorthand().ok().map(ToOwned::to_owned)).collect();
+        let mut names: Vec<String> = repository
+            .references()
+            .into_iter()
+            .flatten()
+            .flatten()
+            .filter_map(|reference| reference.shorthand().ok().map(ToOwned::to_owned))
+            .collect();
         names.sort_unstable();
         let help = match nearest(revision, names.iter().map(String::as_str)) {
             Some(near) => Message::new("schema-nearest").with("nearest", Fact::name(near)),
@@ -148,7 +155,8 @@ pub(super) fn tree_of(repository: &git2::Repository, commit: Oid) -> Result<Oid>
 
 /// The repository names an object that it does not have.
 pub(super) fn missing(object: Oid) -> Error {
-    Error::new(Message::new("error-missing-object").with("object", Fact::name(object.to_string()))).help(Message::new("error-missing-object-help"))
+    Error::new(Message::new("error-missing-object").with("object", Fact::name(object.to_string())))
+        .help(Message::new("error-missing-object-help"))
 }
 
 fn not_opened(error: &git2::Error, shown: &str, path: &Path) -> Error {

@@ -34,7 +34,8 @@ impl Revision {
             return Ok(whole);
         }
         let found = whole.read(|store| walk::find_folder(store, folder));
-        let message = || Message::new("error-no-path-in-revision").with("path", Fact::name(folder)).with("revision", Fact::name(commit.to_string()));
+        let message =
+            || Message::new("error-no-path-in-revision").with("path", Fact::name(folder)).with("revision", Fact::name(commit.to_string()));
         Ok(Self { tree: found.ok_or_else(|| Error::new(message()))?, ..whole })
     }
 

@@ -66,7 +66,18 @@ fn item(entry: &Entry, exception: bool, verdict: Option<&'static str>) -> Item {
 }
 
 fn row(rule: &str, verdict: &'static str) -> Row {
-    Row { rule: rule.to_owned(), period: None, level: "must".into(), verdict: verdict.into(), reason: None, due: None, on: None, grade: None, late_by: None, exception: None }
+    Row {
+        rule: rule.to_owned(),
+        period: None,
+        level: "must".into(),
+        verdict: verdict.into(),
+        reason: None,
+        due: None,
+        on: None,
+        grade: None,
+        late_by: None,
+        exception: None,
+    }
 }
 
 /// Findings of one affiliate, or of the committee's own files.

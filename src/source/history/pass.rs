@@ -22,7 +22,8 @@ pub(super) fn default_branch(repository: &Repository, named: Option<&str>) -> Re
     if let Some(name) = named {
         let known = ["refs/remotes/origin/", "refs/heads/", ""].iter().find_map(|prefix| commit(&format!("{prefix}{name}")));
         let known = known.or_else(|| repository.find_commit(Oid::from_str(name).ok()?).ok().map(|commit| commit.id()));
-        let error = || Error::new(Message::new("error-no-branch").with("branch", Fact::name(name))).help(Message::new("error-no-branch-help"));
+        let error =
+            || Error::new(Message::new("error-no-branch").with("branch", Fact::name(name))).help(Message::new("error-no-branch-help"));
         return known.ok_or_else(error).map(Some);
     }
     let usual = ["refs/remotes/origin/HEAD", if repository.is_bare() { "HEAD" } else { "refs/remotes/origin/main" }];

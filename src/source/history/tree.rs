@@ -38,7 +38,12 @@ fn order(a: &Entry<'_>, b: &Entry<'_>) -> Ordering {
 }
 
 /// Tells of each entry that is not the same in both trees: as it was, as it is.
-pub(in crate::source) fn compare<'t>(mut old: &'t [u8], mut new: &'t [u8], id_length: usize, tell: &mut dyn FnMut(Option<Entry<'t>>, Option<Entry<'t>>)) {
+pub(in crate::source) fn compare<'t>(
+    mut old: &'t [u8],
+    mut new: &'t [u8],
+    id_length: usize,
+    tell: &mut dyn FnMut(Option<Entry<'t>>, Option<Entry<'t>>),
+) {
     loop {
         let (was, is) = (first(old, id_length), first(new, id_length));
         let (mut skip_old, mut skip_new) = (0, 0);
