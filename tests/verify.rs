@@ -128,7 +128,7 @@ fn packs_and_baselines_from_elsewhere_are_given_again() {
     let path = write(&repository, "verify-more-report", &["--rev", "main", "--baseline", list, "--pack", "fixtures/kinds-pack"], |out| out);
     assert_eq!(verify(&repository, &path, &["--baseline", list, "--pack", "fixtures/kinds-pack"]).0, 0);
     let (code, said) = verify(&repository, &path, &["--pack", "fixtures/kinds-pack"]);
-    assert!(code == 1 && said.contains("`header.baseline`"), "{said}");
+    assert!(code == 2 && said.contains("name that file with `--baseline`"), "{said}");
     let (code, said) = verify(&repository, &path, &["--baseline", list]);
     assert!(code == 1 && said.contains("`header.packs`"), "{said}");
 }
