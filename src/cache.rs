@@ -67,8 +67,8 @@ impl Cache {
 
     fn path(&self, name: &str, key: &str) -> Option<PathBuf> {
         let address = address(name, key).iter().take(16).fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
-        let (shelf, rest) = address.split_at_checked(2)?;
-        Some(self.folder.as_ref()?.join(name).join(shelf).join(rest))
+        let (first, rest) = address.split_at_checked(2)?;
+        Some(self.folder.as_ref()?.join(name).join(first).join(rest))
     }
 }
 

@@ -83,7 +83,7 @@ impl Config {
     fn terms(&self, source: &Source) -> Option<Terms<'_>> {
         let asked = self.filing_dates.map_or_else(|| source.is_root(), |dates| dates == FilingDates::History);
         let zone = self.time_zone().unwrap_or("UTC");
-        asked.then(|| Terms { branch: self.branch.as_deref(), zone, since: self.history_since })
+        asked.then_some(Terms { branch: self.branch.as_deref(), zone, since: self.history_since })
     }
 
     /// The severity from which on a run fails: `error`, `warning`, `note` or `never`.
@@ -186,11 +186,11 @@ impl Portfolio {
     ///
     /// # Errors
     /// When the repository does not have that commit.
-    pub fn witnessed_as(self, tip: Option<Option<String>>) -> Result<Self> {
+    pub fn witnessed_as(self, tip: Option<Option<&str>>) -> Result<Self> {
         let config = match &tip {
             None => Config { filing_dates: Some(FilingDates::Declared), ..self.config },
             Some(tip) => {
-                let branch = tip.clone().or_else(|| self.config.branch.clone());
+                let branch = tip.map(ToOwned::to_owned).or_else(|| self.config.branch.clone());
                 Config { filing_dates: Some(FilingDates::History), branch, ..self.config }
             }
         };

@@ -62,7 +62,8 @@ fn sections_hold_until_their_horizon() {
         for id in portfolio.affiliates() {
             for (first, steps) in [(day(2019, 5), 4), (day(2025, 5), 7)] {
                 Walk::new(&format!("{name}/{id}"), first, steps).judging(|as_of| {
-                    let options = Options { as_of, affiliates: Vec::new(), excerpts: true, identity: true, baseline: None, all_findings: false };
+                    let options =
+                        Options { as_of, affiliates: Vec::new(), excerpts: true, identity: true, baseline: None, all_findings: false };
                     let judged = judge(portfolio, &options, &text, &id);
                     (serde_json::to_string(&judged.section).expect("JSON"), judged.until)
                 });

@@ -1,5 +1,5 @@
 //! A report can be made again by whoever has the repository, and what is not true in it is found.
-#![expect(clippy::expect_used, reason = "a test may panic")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 #[path = "support/federation.rs"]
 mod federation;

@@ -138,8 +138,8 @@ fn again(header: &Header, arguments: &Arguments) -> Result<Vec<u8>> {
     };
     let folder = Path::new(if revision.folder.is_empty() { "." } else { &revision.folder });
     let source = |commit: &str| Source::at(folder, Some(&repository(&arguments.repo)), commit);
-    let tip = header.history.as_ref().map(|history| history.tip.clone());
-    let open = |source| Portfolio::read(source, &arguments.pack, &Cache::off())?.witnessed_as(tip.clone());
+    let tip = header.history.as_ref().map(|history| history.tip.as_deref());
+    let open = |source| Portfolio::read(source, &arguments.pack, &Cache::off())?.witnessed_as(tip);
     let mut bytes = Vec::new();
     let mut writer = Json::new(&mut bytes);
     match &header.comparison {

@@ -5,7 +5,8 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
-use super::{Options, Run, header, trees_of, unwritable};
+use super::judge::Run;
+use super::{Options, header, trees_of, unwritable};
 use crate::cache::Cache;
 use crate::error::{Error, Result};
 use crate::finding::{self, Finding, Severity};

@@ -57,8 +57,6 @@ impl<W: Write> Write for Guard<W> {
 
 #[cfg(test)]
 mod tests {
-    #![expect(clippy::expect_used, reason = "a test may panic")]
-
     use super::*;
 
     fn guarded(parts: &[&str]) -> String {

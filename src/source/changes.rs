@@ -41,7 +41,11 @@ impl Source {
         let (mut commits, is_shallow) = match found {
             Ok((found, is_shallow)) => (found.to_vec(), is_shallow),
             Err(_) => {
-                return Err(nothing(if repository.ask(is_shallow) { "error-no-merge-base-help" } else { "error-no-merge-base-whole-help" }));
+                return Err(nothing(if repository.ask(is_shallow) {
+                    "error-no-merge-base-help"
+                } else {
+                    "error-no-merge-base-whole-help"
+                }));
             }
         };
         if commits.is_empty() {

@@ -117,15 +117,15 @@ impl Repository {
         if is_shallow(repository) || is_id {
             return Error::new(named("error-no-revision")).help(Message::new("error-no-revision-fetch-help"));
         }
-        let mut names: Vec<String> = repository
+        let mut known: Vec<String> = repository
             .references()
             .into_iter()
             .flatten()
             .flatten()
             .filter_map(|reference| reference.shorthand().ok().map(ToOwned::to_owned))
             .collect();
-        names.sort_unstable();
-        let help = match nearest(revision, names.iter().map(String::as_str)) {
+        known.sort_unstable();
+        let help = match nearest(revision, known.iter().map(String::as_str)) {
             Some(near) => Message::new("schema-nearest").with("nearest", Fact::name(near)),
             None => Message::new("error-no-revision-help"),
         };

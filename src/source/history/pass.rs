@@ -181,7 +181,9 @@ impl Pass<'_> {
             }
         }
         // the earliest filed comes first, whichever path it had
-        leaving.values_mut().for_each(|states| states.sort_by_key(|(state, ..)| std::cmp::Reverse((state.filed, state.amended))));
+        for states in leaving.values_mut() {
+            states.sort_by_key(|(state, ..)| std::cmp::Reverse((state.filed, state.amended)));
+        }
         for event in events {
             let Some(is) = event.is else { continue };
             let renamed = |leaving: &mut BTreeMap<Id, Vec<(State, String, String)>>| leaving.get_mut(&is).and_then(Vec::pop);
