@@ -236,7 +236,7 @@ impl<'d> InPack<'d> {
                 if off { Found::gap(Gap::Excluded(Exclusion::Level)) } else { instance.found.map(Owed::standing) };
             let mut assessment =
                 self.at(rule, Some(instance.label).filter(|label| !label.is_empty()), instance.stage_on, found.map(Judgement::Obligation));
-            assessment.due = Some(instance.due);
+            assessment.due = instance.due;
             out.push(assessment);
         }
     }

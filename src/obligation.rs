@@ -40,8 +40,8 @@ pub struct Instance<'d> {
     pub label: String,
     /// The day that decides which version of the rule applies: the last day of the period.
     pub ends: Day<'d>,
-    /// The due date.
-    pub due: Date,
+    /// The due date, where it can be told.
+    pub due: Option<Date>,
     /// The day whose stage decides the level: the due date, so that growing older makes nothing past stricter; today
     /// for a clock that still runs, so that doing nothing is not judged more mildly than doing something late.
     pub stage_on: Day<'d>,
@@ -84,7 +84,7 @@ impl<'d> Instance<'d> {
     /// Of what cannot be told today, nothing tells since when or until when it is owed.
     fn untold(scope: &Scope<'d>, label: String, found: Found<'d, Owed<'d>>) -> Self {
         let today = scope.as_of.into();
-        Self { label, ends: today, due: scope.as_of.exact(), stage_on: today, found }
+        Self { label, ends: today, due: None, stage_on: today, found }
     }
 }
 

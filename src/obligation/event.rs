@@ -162,7 +162,7 @@ impl Obligation for Event {
             } else {
                 Found::gap(Gap::Excluded(Exclusion::FirstPeriod))
             };
-            Instance { label: period.label(), ends: period.end.into(), due: period.end, stage_on: period.end.into(), found }
+            Instance { label: period.label(), ends: period.end.into(), due: Some(period.end), stage_on: period.end.into(), found }
         };
         periods.iter().map(instance).skip(skipped).collect()
     }

@@ -55,7 +55,7 @@ impl Obligation for Once {
         };
         let ends = scope.as_of.not_before(due);
         let stage_on = if done.is_some() { due.into() } else { ends };
-        vec![Instance { label: String::new(), ends, due, stage_on, found }]
+        vec![Instance { label: String::new(), ends, due: Some(due), stage_on, found }]
     }
 
     fn describe(&self) -> Message {

@@ -56,7 +56,7 @@ impl Renewal {
         }
         // a clock that still runs has not ended yet
         let ends = if done.is_some() { due.into() } else { scope.as_of.not_before(due) };
-        Instance { label: format!("{start}.."), ends, due, stage_on: ends, found }
+        Instance { label: format!("{start}.."), ends, due: Some(due), stage_on: ends, found }
     }
 }
 

@@ -123,7 +123,7 @@ impl Obligation for Report {
             } else {
                 Self::judge_period(scope, terms, period, due)
             };
-            Some(Instance { label: period.label(), ends: period.end.into(), due, stage_on: due.into(), found })
+            Some(Instance { label: period.label(), ends: period.end.into(), due: Some(due), stage_on: due.into(), found })
         };
         periods.iter().enumerate().skip(judged).filter_map(instance).collect()
     }

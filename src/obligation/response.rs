@@ -93,7 +93,7 @@ impl Response {
             Some(node) => found.at(document, node),
             None => found.at(document, table),
         };
-        Some(Instance { label: clock.label(), ends: if is_open { scope.as_of.not_before(due) } else { due.into() }, due, stage_on: due.into(), found })
+        Some(Instance { label: clock.label(), ends: if is_open { scope.as_of.not_before(due) } else { due.into() }, due: Some(due), stage_on: due.into(), found })
     }
 
     /// The tables of a document that have a clock each. What should be an array and is none cannot be told of.
