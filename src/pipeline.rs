@@ -41,8 +41,7 @@ pub struct Options {
     pub affiliates: Vec<String>,
     /// Are the lines that findings speak of shown?
     pub excerpts: bool,
-    /// Does the report name the revision and the fingerprint of each finding? In a large repository it takes
-    /// long to tell whether files differ from their commit.
+    /// Does the report name the fingerprint of each finding?
     pub identity: bool,
     /// The findings that are known and do not count.
     pub baseline: Option<Arc<Baseline>>,
@@ -155,7 +154,7 @@ fn header(portfolio: &Portfolio, options: &Options, text: &Text) -> Header {
                 rules: pack.rules.len(),
             })
             .collect(),
-        revision: options.identity.then(|| portfolio.filings.commit()).flatten().map(line),
+        revision: portfolio.filings.commit().map(line),
         history: portfolio.filings.asked().map(history),
         comparison: None,
         affiliates: options.affiliates.clone(),

@@ -11,6 +11,7 @@ pub mod frame;
 pub mod guard;
 pub mod human;
 pub mod json;
+mod provenance;
 pub mod summary;
 
 use std::borrow::Cow;

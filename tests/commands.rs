@@ -5,6 +5,7 @@
 mod folder;
 mod support;
 
+use regex_lite::Regex;
 use std::io::{BufRead, BufReader, Read};
 use std::process::Stdio;
 
@@ -21,9 +22,11 @@ fn output(code: i32, arguments: &[&str]) -> String {
     steady(&out)
 }
 
-/// Without the line that names the commit and the digests, which change with every commit.
+/// Without the line that names the commit and the digests, and without the trees of affiliates, which change with commits.
 fn steady(out: &str) -> String {
-    out.split_inclusive('\n').filter(|line| !line.contains(" sha256:")).collect()
+    let tree = Regex::new("(?m)  [0-9a-f]{12}$").expect("an expression");
+    let lines: String = out.split_inclusive('\n').filter(|line| !line.contains(" sha256:")).collect();
+    tree.replace_all(&lines, "").into_owned()
 }
 
 #[test]

@@ -12,12 +12,13 @@ pub struct Concise<'t, W> {
     out: W,
     text: &'t Text,
     all_findings: bool,
+    provenance: String,
 }
 
 impl<'t, W: Write> Concise<'t, W> {
     /// Writes to `out`.
     pub fn new(out: W, text: &'t Text) -> Self {
-        Self { out, text, all_findings: false }
+        Self { out, text, all_findings: false, provenance: String::new() }
     }
 
     fn line(&mut self, affiliate: Option<&str>, item: &Item) -> io::Result<()> {
@@ -41,6 +42,7 @@ impl<'t, W: Write> Concise<'t, W> {
 impl<W: Write> Writer for Concise<'_, W> {
     fn begin(&mut self, header: &Header) -> io::Result<()> {
         self.all_findings = header.all_findings;
+        self.provenance = format!("{} · {}", header.heading(self.text), header.provenance(self.text));
         Ok(())
     }
 
@@ -59,6 +61,7 @@ impl<W: Write> Writer for Concise<'_, W> {
             .with("warnings", count("warning"))
             .with("notes", count("note"))
             .with("excepted", summary.excepted);
+        writeln!(self.out, "{}", self.provenance)?;
         writeln!(self.out, "{}", self.text.format(&message))?;
         if !summary.filings.is_empty() {
             writeln!(self.out, "{}", self.text.format(&summary.filings_line()))?;

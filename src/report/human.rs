@@ -8,6 +8,7 @@ use std::io::{self, Write};
 use miette::GraphicalReportHandler;
 
 use super::frame::{Shown, Style, handler, paint, word};
+use super::provenance::short;
 use super::{Change, FilingLine, Header, Item, Section, Subject, Summary, Writer};
 use crate::calendar::Date;
 use crate::finding::Severity;
@@ -57,31 +58,8 @@ impl<'t, W: Write> Human<'t, W> {
         self.paint(code, &word(severity, self.text))
     }
 
-    /// By what the report can be made again: the commit, and digests of the packs and the register.
-    fn provenance(&self, header: &Header) -> String {
-        let short = |digest: &str| digest.chars().take(12).collect::<String>();
-        let mut parts: Vec<String> = header.packs.iter().map(|pack| format!("{} sha256:{}", pack.name, short(&pack.digest))).collect();
-        parts.extend(
-            header
-                .register_digest
-                .as_ref()
-                .map(|digest| self.say(&Message::new("report-register").with("digest", Fact::name(format!("sha256:{}", short(digest)))))),
-        );
-        parts.push(match &header.revision {
-            Some(revision) => {
-                let id = if revision.modified { "report-revision-modified" } else { "report-revision" };
-                self.say(&Message::new(id).with("commit", Fact::name(short(&revision.commit))))
-            }
-            None => self.text.get("report-no-revision"),
-        });
-        parts.extend(header.baseline.as_ref().map(|known| {
-            self.say(&Message::new("report-baseline").with("digest", Fact::name(format!("sha256:{}", short(&known.digest)))))
-        }));
-        parts.join(" · ")
-    }
-
-    /// The heading of an affiliate: name, id, kind, stage and age.
-    fn heading(&self, subject: &Subject) -> String {
+    /// The heading of an affiliate: name, id, kind, stage, age, and the tree of its folder.
+    fn heading(&self, subject: &Subject, section: &Section) -> String {
         let mut parts = vec![subject.kind.clone()];
         parts.extend(subject.stage.clone());
         if let Some(months) = subject.age_in_months {
@@ -92,7 +70,8 @@ impl<'t, W: Write> Human<'t, W> {
         let name = self.paint("1", &self.text.isolate(&subject.name));
         let id = if subject.id == subject.name { String::new() } else { format!(" ({})", self.text.isolate(&subject.id)) };
         let about = if parts.is_empty() { String::new() } else { format!(" · {}", parts.join(" · ")) };
-        format!("{name}{id}{about}")
+        let tree = section.tree.as_deref().map(|tree| format!("  {}", self.paint("2", &short(tree)))).unwrap_or_default();
+        format!("{name}{id}{about}{tree}")
     }
 
     fn detailed(&mut self, items: &[&Item]) -> io::Result<()> {
@@ -231,13 +210,8 @@ impl<'t, W: Write> Human<'t, W> {
 
 impl<W: Write> Writer for Human<'_, W> {
     fn begin(&mut self, header: &Header) -> io::Result<()> {
-        let packs: Vec<String> = header.packs.iter().map(|pack| format!("{} {}", pack.name, pack.version)).collect();
-        let message = Message::new("report-header")
-            .with("version", Fact::name(header.tool_version))
-            .with("date", header.as_of)
-            .with("packs", Fact::name(packs.join(&self.text.get("list-separator"))));
-        writeln!(self.out, "{}", self.say(&message))?;
-        writeln!(self.out, "{}", self.paint("2", &self.provenance(header)))?;
+        writeln!(self.out, "{}", header.heading(self.text))?;
+        writeln!(self.out, "{}", self.paint("2", &header.provenance(self.text)))?;
         if let Some(comparison) = &header.comparison {
             let short = |commit: &str| Fact::name(commit.chars().take(12).collect::<String>());
             let message = Message::new("report-comparison")
@@ -263,7 +237,7 @@ impl<W: Write> Writer for Human<'_, W> {
             return Ok(());
         }
         let heading = match &section.affiliate {
-            Some(subject) => self.heading(subject),
+            Some(subject) => self.heading(subject, section),
             None => self.paint("1", &self.text.get("committee-files")),
         };
         let (excepted, open): (Vec<&Item>, Vec<&Item>) = section.findings.iter().partition(|item| item.exception.is_some());

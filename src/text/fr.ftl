@@ -71,7 +71,7 @@ overdue = { PLURAL($days) ->
 }
 
 ## Obligations
-report-covered = déposé le { $filed }, { $how }, couvre { $period }
+report-covered = déposé le { $filed } { $how }, couvre { $period }
 report-missing = aucun document `{ $document }` ne couvre { $period }
 report-partial = ce qui est déposé ne couvre qu’une partie de { $period }
 report-covers-only = couvre { $period }

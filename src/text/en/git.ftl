@@ -4,8 +4,8 @@ unreadable-submodule = this is a submodule, another repository inside this one, 
 unreadable-submodule-help = put the files themselves here
 unreadable-lfs = this only points to a file that Git LFS keeps elsewhere
 unreadable-lfs-help = commit the file itself: filings are small texts, and need no Git LFS
-unreadable-not-fetched = the repository names this file and does not have it; the clone is partial, or damaged
-unreadable-not-fetched-help = clone again with all files, without `--filter`; if that changes nothing, `git fsck` tells what is lost
+unreadable-not-fetched = the repository names this file but does not have it; the clone is partial, or damaged
+unreadable-not-fetched-help = clone again with all files, without `--filter`; if that changes nothing, `git fsck` shows what is lost
 
 reason-history-shallow = `{ $path }` is there, but when it was filed cannot be told: the clone is shallow; fetch the whole history, in CI with `fetch-depth: 0`
 reason-history-partial = `{ $path }` is there, but when it was filed cannot be told: earlier folders are not in this clone; clone without `--filter=tree:0`
@@ -17,7 +17,7 @@ error-no-repository = there is no git repository at `{ $path }`
 error-no-repository-help = name a repository with `--repo`, or check a folder without `--rev`
 error-repository = the git repository at `{ $path }` cannot be opened: { $why }
 error-repository-owner = the git repository at `{ $path }` belongs to another user, so git does not trust it
-error-repository-owner-help = if you do, say so once: `git config --global --add safe.directory { $path }`
+error-repository-owner-help = if you trust it, say so once: `git config --global --add safe.directory { $path }`
 error-repository-format = the git repository at `{ $path }` is of a format that is not supported, such as SHA-256 objects or reftable
 error-repository-format-help = check a folder outside the repository, for example one made by `git archive`
 error-no-commit = the git repository at `{ $path }` has no commit yet
@@ -27,21 +27,21 @@ error-no-revision-help = name a commit, a branch or a tag, for example `main` or
 error-no-revision-fetch-help = it may not have been fetched: fetch it with the whole history, in CI with `fetch-depth: 0`
 error-not-a-commit = `{ $revision }` is no commit
 error-ambiguous-revision = several objects begin with `{ $revision }`
-error-ambiguous-revision-help = write more digits of it
+error-ambiguous-revision-help = write more of its digits
 error-missing-object = the repository does not have the object `{ $object }`, which the revision needs
-error-missing-object-help = clone again without `--filter` or `--depth`; if that changes nothing, `git fsck` tells what is lost
+error-missing-object-help = clone again without `--filter` or `--depth`; if that changes nothing, `git fsck` shows what is lost
 error-no-path-in-revision = there is no folder `{ $path }` in the revision `{ $revision }`
 error-no-branch = there is no branch `{ $branch }`, which `affcheck.toml` names
 error-no-branch-help = fetch it, or name another one as `branch`
-error-no-merge-base = nothing is known that `{ $base }` and `{ $head }` have in common
+error-no-merge-base = no commit is known that `{ $base }` and `{ $head }` have in common
 error-no-merge-base-help = fetch the whole history, in CI with `fetch-depth: 0`
 
 ## Pull requests
 
-report-comparison = pull request, judged by the rules of { $base }; filings before it as in { $before }
+report-comparison = pull request, judged by the rules of { $base }, and compared with the filings of { $before }
 title-pull-request-committee-file = a change to the committee's files
 title-pull-request-broken-rules = rules that cannot be used
-title-pull-request-verdicts = verdicts that changed rules would alter
+title-pull-request-verdicts = verdicts that changes to the committee's files would alter
 title-pull-request-other-affiliate = another affiliate's folder
 pull-request-committee-file = this pull request changes `{ $path }`, by which affiliates are judged or guarded; it was judged without that change
 pull-request-committee-file-help = somebody of the committee has to approve it
@@ -53,15 +53,15 @@ pull-request-several = { PLURAL($count) ->
 pull-request-other = this pull request is for `{ $asked }`, and touches the folder of `{ $id }`
 pull-request-alteration = `{ $rule }`, { $from } → { $to }
 pull-request-verdicts = { PLURAL($count) ->
-    [one] the changed rules would alter 1 verdict: { $list }
-   *[other] the changed rules would alter { $count } verdicts: { $list }
+    [one] changes to the committee's files would alter 1 verdict: { $list }
+   *[other] changes to the committee's files would alter { $count } verdicts: { $list }
 }{ PLURAL($more, zero: "apart") ->
     [zero] {""}
     [one] , and 1 more
    *[other] , and { $more } more
 }
-pull-request-verdicts-help = somebody of the committee has to see whether this is meant
-pull-request-excuse-help = a pull request with filings of an affiliate must not make its verdicts milder: put the change to the committee's files into a pull request of its own
+pull-request-verdicts-help = somebody of the committee has to see whether this is intended
+pull-request-excuse-help = a pull request with an affiliate's filings must not make that affiliate's verdicts milder: put the change to the committee's files into a pull request of its own
 verdict-waived = waived until { $until }
 verdict-deferred = deferred until { $until }
 verdict-at-level = { $verdict } ({ $level })
@@ -77,8 +77,8 @@ summary-filings = filing dates: { $merged } from history, { $declared } as decla
 filing-amended = `{ $path }`, filed on { $filed }, was changed on { $date }
 filing-restored = `{ $path }`, filed on { $filed }, was taken out and put back on { $date }
 filing-refiled = `{ $path }` was filed anew on { $filed }; what was filed there on { $date } had been taken out
-history-shallow = when things were filed cannot be told, because this clone is shallow; fetch the whole history (`git fetch --unshallow`, in CI `fetch-depth: 0`)
-history-partial = when things were filed cannot be told, because this clone has no earlier folders; clone without `--filter=tree:0`
+history-shallow = when documents were filed cannot be told, because this clone is shallow; fetch the whole history (`git fetch --unshallow`, in CI `fetch-depth: 0`)
+history-partial = when documents were filed cannot be told, because this clone has no earlier folders; clone without `--filter=tree:0`
 
 ## Verifying
 
@@ -89,13 +89,14 @@ verify-false = { PLURAL($count) ->
 }
 verify-part = `{ $part }` is { $given } in the report, and comes out as { $made }
 verify-section = `{ $affiliate }` comes out otherwise: `{ $parts }`
-verify-section-added = the report has `{ $affiliate }`, and the repository has not
+verify-section-added = the report has `{ $affiliate }`, which the repository does not have
 verify-section-missing = the report lacks `{ $affiliate }`
 error-not-a-report = `{ $path }` is no report that this program can read
 error-not-a-report-help = make one with `affcheck check --format json`
 error-other-version = the report was made by affcheck { $version }, and this is affcheck { $own }
 error-other-version-help = verify it with the version that made it
-error-no-revision-in-report = the report was made of a folder that is in no repository, so it cannot be made again
-error-modified-report = the report was made of files that are in no commit, so it cannot be made again
-error-unverifiable-help = make reports that others shall verify with `affcheck check --rev`
-error-no-merge-base-whole-help = they have no history in common: name another base
+error-no-revision-in-report = the report was made from a folder that is in no repository, so it cannot be made again
+error-modified-report = the report was made from files that are in no commit, so it cannot be made again
+error-unverifiable-help = for a report that others can verify, use `affcheck check --rev`
+error-no-merge-base-whole-help = they share no history: name another base
+report-tree = tree { $tree }

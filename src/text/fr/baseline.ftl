@@ -7,7 +7,7 @@ known-not-shown = { PLURAL($count) ->
 }
 summary-known = constats de la liste des constats connus, ni montrés ni comptés ici : { $count } ; `--all-findings` les montre et les compte
 summary-known-counted = constats de la liste des constats connus, montrés et comptés ici : { $count }
-summary-mended = constats de la liste des constats connus qui n’ont plus lieu d’être : { $count } ; `affcheck baseline --file FICHIER` les en retire
+summary-mended = constats de la liste des constats connus qui ne sont plus là : { $count } ; `affcheck baseline --file FICHIER` les en retire
 report-baseline = liste des constats connus { $digest }
 
 baseline-begun = `{ $path }` : { PLURAL($count) ->
@@ -35,6 +35,6 @@ error-baseline-pack = la liste des constats connus `{ $path }` a été établie 
 error-baseline-pack-help = ajoutez le lot avec `--pack` ; s’il a été abandonné pour de bon, retirez-le de `packs` dans la liste
 error-baseline-large = la liste des constats connus `{ $path }` deviendrait trop grande pour être relue
 error-baseline-large-help = commencez par une partie des affiliés, nommés avec `--affiliate`
-error-verify-baseline = le rapport a été fait avec une liste de constats connus dont l’empreinte SHA-256 est `{ $digest }`
+error-verify-baseline = le rapport a été produit avec une liste de constats connus dont l’empreinte SHA-256 est `{ $digest }`
 error-verify-baseline-help = indiquez ce fichier avec `--baseline`
 error-baseline-unwritable = impossible d’écrire `{ $path }` : { $why }
