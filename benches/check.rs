@@ -12,8 +12,12 @@ use std::{env, fs};
 
 #[path = "check/documents.rs"]
 mod documents;
+#[path = "check/folder.rs"]
+mod folder;
 #[path = "check/measure.rs"]
 mod measure;
+#[path = "check/numbers.rs"]
+mod numbers;
 #[path = "check/portfolio.rs"]
 mod portfolio;
 #[path = "check/random.rs"]
@@ -23,7 +27,8 @@ mod records;
 #[path = "check/words.rs"]
 mod words;
 
-use measure::{Cost, Work, measure, median};
+use measure::{Cost, Work, measure};
+use numbers::{list, median};
 
 /// So often a process is started to measure what a start costs.
 const STARTS: usize = 200;
@@ -86,7 +91,7 @@ fn one_size(home: &Path, size: usize, arguments: &Arguments) -> Result<f64, Box<
     let folder = home.join(format!("{size}-{}", arguments.seed));
     let note = folder.with_extension("written");
     if !note.exists() {
-        let (files, bytes) = portfolio::write(&folder, size, arguments.seed)?;
+        let (files, bytes) = folder::write(&folder, size, arguments.seed)?;
         fs::write(&note, format!("{files} {bytes}"))?;
     }
     let note = fs::read_to_string(&note)?;
@@ -116,16 +121,12 @@ fn one_size(home: &Path, size: usize, arguments: &Arguments) -> Result<f64, Box<
 /// Measures what it costs to check one affiliate of 60 files, from start to end of the process.
 fn start(home: &Path, seed: u64) -> Result<(), Box<dyn Error + Send + Sync>> {
     let folder = home.join("single");
-    portfolio::write_single(&folder, seed)?;
-    match measure::start_up(&folder, &measure::program(), STARTS)? {
+    folder::write_single(&folder, seed)?;
+    match measure::start_up(&folder, &numbers::program(), STARTS)? {
         Some((check, floor)) => {
             println!("one affiliate of 60 files, {STARTS} fresh processes each: check to floor, CPU time: {:.2}", check / floor);
         }
         None => println!("this system does not tell the CPU time of ended processes"),
     }
     Ok(())
-}
-
-fn list(numbers: &[f64]) -> String {
-    numbers.iter().map(|number| format!("{number:.2}")).collect::<Vec<_>>().join(" ")
 }

@@ -102,7 +102,7 @@ impl Source {
             ("", false) => AFFILIATES.to_owned(),
             (inside, false) => format!("{inside}/{AFFILIATES}"),
         };
-        let history = History::read(repository, commit, &base, is_single, terms, cache)?;
+        let history = History::read(repository, commit, base, is_single, terms, cache)?;
         Ok(Self { history: Some(Arc::new(history)), ..self })
     }
 
@@ -158,11 +158,18 @@ impl Source {
     #[must_use]
     pub fn snapshot(&self, affiliate: &str) -> Snapshot {
         let folder = self.folder_of(affiliate);
-        let mut snapshot = ask!(self, store => match walk::find_folder(store, &folder) {
-            Some(handle) => walk::snapshot(store, &handle, &folder),
-            // something that is no folder may be in its place
-            None => Snapshot { files: walk::file(store, folder.trim_end_matches('/'), folder.trim_end_matches('/'), 0).map(Arc::new).into_iter().collect() },
-        });
+        let known = match (&self.place, self.layout) {
+            (Place::Revision(revision), Layout::Portfolio) => revision.affiliate(affiliate),
+            _ => None,
+        };
+        let mut snapshot = match (&self.place, known) {
+            (Place::Revision(revision), Some(tree)) => revision.read(|store| walk::snapshot(store, &tree, &folder)),
+            _ => ask!(self, store => match walk::find_folder(store, &folder) {
+                Some(handle) => walk::snapshot(store, &handle, &folder),
+                // something that is no folder may be in its place
+                None => Snapshot { files: walk::file(store, folder.trim_end_matches('/'), folder.trim_end_matches('/'), 0).map(Arc::new).into_iter().collect() },
+            }),
+        };
         if let Some(history) = &self.history {
             let own = if self.layout == Layout::Single { String::new() } else { format!("{affiliate}/") };
             for file in &mut snapshot.files {

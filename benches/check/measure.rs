@@ -1,7 +1,7 @@
 //! Runs one piece of work in a process of its own, so that time and memory are that work's alone.
 
 use std::error::Error;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 use std::{env, fs, io};
@@ -14,6 +14,7 @@ use affcheck::report::concise::Concise;
 use affcheck::text::{Audience, Text};
 use cpu_time::ProcessTime;
 
+use crate::numbers::time_of_children;
 use crate::portfolio::AS_OF;
 
 /// What is measured.
@@ -111,26 +112,8 @@ pub(crate) fn start_up(folder: &Path, program: &Path, times: usize) -> io::Resul
     Ok(Some((check, floor)))
 }
 
-/// CPU time of all ended children in clock ticks, from fields 16 and 17 of `/proc/self/stat`.
-fn time_of_children() -> Option<f64> {
-    let text = fs::read_to_string("/proc/self/stat").ok()?;
-    let fields: Vec<&str> = text.rsplit_once(')')?.1.split_whitespace().collect();
-    Some(fields.get(13)?.parse::<f64>().ok()? + fields.get(14)?.parse::<f64>().ok()?)
-}
-
 fn peak_memory() -> u64 {
     let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
     let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
     line.and_then(|rest| rest.split_whitespace().next()?.parse().ok()).unwrap_or_default()
-}
-
-/// The middle one of some numbers.
-pub(crate) fn median(mut numbers: Vec<f64>) -> f64 {
-    numbers.sort_by(f64::total_cmp);
-    numbers.get(numbers.len() / 2).copied().unwrap_or_default()
-}
-
-/// The program that was built together with this benchmark.
-pub(crate) fn program() -> PathBuf {
-    PathBuf::from(env!("CARGO_BIN_EXE_affcheck"))
 }

@@ -1,8 +1,8 @@
-//! Writes portfolios of any size that look like real ones: the same files for the same seed.
+//! Makes portfolios of any size that look like real ones: the same files for the same seed.
 
 use std::fmt::Write as _;
+use std::io;
 use std::path::Path;
-use std::{fs, io};
 
 use crate::documents::{bylaws, bylaws_text, escalation, finance, onboarding, profile, status};
 use crate::random::Random;
@@ -26,7 +26,7 @@ pub(crate) struct Affiliate {
 
 impl Affiliate {
     /// Two months to fifteen years old, of any kind, writing in any of three languages.
-    fn new(number: usize, random: &mut Random) -> Self {
+    pub(crate) fn new(number: usize, random: &mut Random) -> Self {
         let words = *random.pick(&[&ENGLISH, &FRENCH, &ARABIC, &ARABIC]);
         let months = random.between(2, 15 * 12);
         let since = 2026 * 12 + 6 - months;
@@ -50,7 +50,7 @@ impl Affiliate {
     }
 
     /// Path and text of all that it has filed: 48 files.
-    fn files(&self, random: &mut Random) -> Vec<(String, String)> {
+    pub(crate) fn files(&self, random: &mut Random) -> Vec<(String, String)> {
         let mut files = vec![
             ("profile.toml".to_owned(), profile(self, random)),
             ("bylaws.toml".to_owned(), bylaws(self, random)),
@@ -103,41 +103,17 @@ fn faulty(text: &str, random: &mut Random) -> String {
     }
 }
 
-/// Writes a portfolio of so many affiliates. Gives the number of files and of bytes.
-pub(crate) fn write(folder: &Path, affiliates: usize, seed: u64) -> io::Result<(usize, usize)> {
+/// Tells path and text of all files of a portfolio of so many affiliates, one affiliate after the other and the
+/// register at the end.
+pub(crate) fn each(affiliates: usize, seed: u64, tell: &mut dyn FnMut(String, String) -> io::Result<()>) -> io::Result<()> {
     let mut random = Random::new(seed);
     let mut register = String::new();
-    let (mut count, mut bytes) = (0, 0);
     for number in 0..affiliates {
         let affiliate = Affiliate::new(number, &mut random);
         let _ = write!(register, "{}", affiliate.entry(&mut random));
-        let home = folder.join("affiliates").join(&affiliate.id);
-        for part in ["finance", "status", "meetings", "grants", "partnerships", "policies", "training", "plans", "channels"] {
-            fs::create_dir_all(home.join(part))?;
-        }
         for (path, text) in affiliate.files(&mut random) {
-            fs::write(home.join(path), &text)?;
-            count += 1;
-            bytes += text.len();
+            tell(format!("affiliates/{}/{path}", affiliate.id), text)?;
         }
     }
-    fs::write(folder.join("register.toml"), register)?;
-    Ok((count, bytes))
-}
-
-/// Writes the repository of one affiliate, with more meetings than usual: 60 files.
-pub(crate) fn write_single(folder: &Path, seed: u64) -> io::Result<()> {
-    let mut random = Random::new(seed);
-    let affiliate = Affiliate { kind: "user-group", recognised: "2018-05-01".to_owned(), ..Affiliate::new(1, &mut random) };
-    let mut files = affiliate.files(&mut random);
-    files.extend((1..=12).map(|month| {
-        let date = format!("2021-{month:02}-11");
-        (format!("meetings/{date}-community.toml"), community(&affiliate, &mut random, &date))
-    }));
-    for (path, text) in files {
-        let path = folder.join(path);
-        path.parent().map_or(Ok(()), fs::create_dir_all)?;
-        fs::write(path, text)?;
-    }
-    Ok(())
+    tell("register.toml".to_owned(), register)
 }

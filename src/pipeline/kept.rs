@@ -134,13 +134,17 @@ impl<'r> Keeper<'r> {
 
 /// All values of a table as they are written, each with its way.
 fn leaves(table: Node<'_>) -> String {
-    let (mut text, above) = (String::new(), table.pointer().len());
-    let mut stack = vec![table];
-    while let Some(node) = stack.pop() {
+    let mut text = String::new();
+    let mut stack = vec![(table, String::new())];
+    while let Some((node, way)) = stack.pop() {
         if node.is_empty() {
-            let _ = writeln!(text, "{} {}", node.pointer().get(above..).unwrap_or_default(), node.source());
+            let _ = writeln!(text, "{way} {}", node.source());
         }
-        stack.extend(node.children());
+        let is_table = node.is_table();
+        stack.extend(node.children().enumerate().map(|(number, child)| {
+            let step = if is_table { format!("{way}.{:?}", child.key()) } else { format!("{way}[{number}]") };
+            (child, step)
+        }));
     }
     text
 }

@@ -6,6 +6,7 @@ mod pass;
 pub(super) mod tree;
 
 use std::collections::{BTreeMap, HashMap};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use git2::Oid;
 use serde::{Deserialize, Serialize};
@@ -74,14 +75,49 @@ pub struct Terms<'t> {
     pub since: Option<Date>,
 }
 
-/// What history tells of the files of a portfolio.
-#[derive(Clone, Debug)]
+/// What is asked of a history: the last commit, the folder, and whether that is one affiliate's.
+type Question = (Oid, String, bool);
+
+/// What was told of a repository's histories; nothing where a part of them is not there. A history that several ask for
+/// is gone through once.
+#[derive(Default)]
+pub(super) struct Records(Mutex<HashMap<Question, Arc<OnceLock<Option<Record>>>>>);
+
+impl Records {
+    fn of(&self, question: &Question) -> Arc<OnceLock<Option<Record>>> {
+        let mut records = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(records.entry(question.clone()).or_default())
+    }
+}
+
+/// What history tells of the files of a portfolio. Nobody goes through it before it is first asked of a file.
+#[derive(Debug)]
 pub(super) struct History {
-    /// Why it can tell nothing, if it cannot.
+    /// Of which repository, and what; none where nothing can be told, or nothing counts.
+    question: Option<(Repository, Question, Cache)>,
+    /// Why it can tell nothing, if that is known already.
     cut: Option<Cut>,
-    record: Record,
-    days: Days,
+    zone: String,
     since: Option<Date>,
+    told: OnceLock<Told>,
+}
+
+/// What was told.
+#[derive(Debug, Default)]
+struct Told {
+    cut: Option<Cut>,
+    record: Arc<OnceLock<Option<Record>>>,
+    days: Days,
+}
+
+impl Told {
+    fn record(&self) -> Option<&Record> {
+        self.record.get()?.as_ref()
+    }
+
+    fn tip(&self) -> Option<String> {
+        Some(hex(&self.record()?.chain.last()?.id))
+    }
 }
 
 impl History {
@@ -93,38 +129,43 @@ impl History {
     pub(super) fn read(
         repository: &Repository,
         commit: Option<Oid>,
-        base: &str,
+        base: String,
         is_single: bool,
         terms: &Terms<'_>,
         cache: &Cache,
     ) -> Result<Self> {
-        let nothing = |cut| Self { cut, record: Record::default(), days: Days::default(), since: terms.since };
-        let Some(commit) = commit else { return Ok(nothing(None)) };
+        let asked = |question, cut| Self { question, cut, zone: terms.zone.to_owned(), since: terms.since, told: OnceLock::new() };
+        let Some(commit) = commit else { return Ok(asked(None, None)) };
         repository.ask(|objects| {
             if is_shallow(objects) {
-                return Ok(nothing(Some(Cut::Shallow)));
+                return Ok(asked(None, Some(Cut::Shallow)));
             }
             let branch = pass::default_branch(objects, terms.branch)?.unwrap_or(commit);
-            let Some(tip) = pass::contained(objects, branch, commit) else { return Ok(nothing(None)) };
-            let key = format!("{}\n{base}\n{is_single}", repository.path().display());
-            let kept = cache.get(NAME, &key).and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default();
-            let Some((record, is_new)) = pass::extend(objects, kept, tip, base, is_single) else { return Ok(nothing(Some(Cut::Partial))) };
-            if is_new && let Ok(bytes) = postcard::to_stdvec(&record) {
-                cache.put(NAME, &key, &bytes);
-            }
-            let days = Days::of(&record.chain, terms.zone);
-            Ok(Self { cut: None, record, days, since: terms.since })
+            let tip = pass::contained(objects, branch, commit);
+            Ok(asked(tip.map(|tip| (repository.clone(), (tip, base, is_single), cache.clone())), None))
+        })
+    }
+
+    fn told(&self) -> &Told {
+        self.told.get_or_init(|| {
+            let Some((repository, question, cache)) = &self.question else { return Told { cut: self.cut, ..Told::default() } };
+            let record = repository.records().of(question);
+            let told = record.get_or_init(|| record_of(repository, question, cache));
+            let (cut, chain) = told.as_ref().map_or((Some(Cut::Partial), &[][..]), |record| (None, &record.chain));
+            let days = Days::of(chain, &self.zone);
+            Told { cut, record, days }
         })
     }
 
     /// What is told of a file: by its affiliate's folder, its path below that, and the contents that it may have; what cannot be read has none.
     pub(super) fn witness(&self, folder: &str, path: &str, blobs: &[Oid]) -> Witness {
-        if let Some(cut) = self.cut {
+        let told = self.told();
+        if let Some(cut) = told.cut {
             return Witness::Cut(cut);
         }
-        let state = self.record.folders.get(folder).and_then(|folder| folder.files.get(path));
+        let state = told.record().and_then(|record| record.folders.get(folder)?.files.get(path));
         let Some((state, known)) = state.and_then(|state| Some((state, state.blob.as_ref()?))) else { return Witness::NotMerged };
-        let day = |commit: Option<u32>| commit.and_then(|commit| self.days.of_commit(commit));
+        let day = |commit: Option<u32>| commit.and_then(|commit| told.days.of_commit(commit));
         let Some(filed) = day(Some(state.filed)) else { return Witness::Cut(Cut::Contradiction) };
         if self.since.is_some_and(|since| filed < since) {
             return Witness::Absent;
@@ -141,22 +182,37 @@ impl History {
 
     /// The last commit that counted.
     pub(super) fn tip(&self) -> Option<String> {
-        self.record.chain.last().map(|link| hex(&link.id))
+        self.told().tip()
     }
 
     /// Why it can tell nothing, if it cannot.
     pub(super) fn cut(&self) -> Option<Cut> {
-        self.cut
+        self.told().cut
     }
 
     /// Changes whenever anything that is told of an affiliate's files could: the last commit that touched its folder.
     pub(super) fn stamp(&self, folder: &str) -> String {
-        let commit = self.record.folders.get(folder).and_then(|folder| self.record.chain.get(folder.stamp as usize));
+        let told = self.told();
+        let commit = told.record().and_then(|record| record.chain.get(record.folders.get(folder)?.stamp as usize));
         let commit = commit.map(|link| hex(&link.id)).unwrap_or_default();
         // dates depend on neighbours where commit dates contradict each other
-        let days = self.days.contradictions().then(|| self.record.chain.last().map(|link| hex(&link.id)).unwrap_or_default());
-        format!("{:?} {commit} {days:?} {:?}", self.cut, self.since)
+        let days = told.days.contradictions().then(|| told.tip().unwrap_or_default());
+        format!("{:?} {commit} {days:?} {:?}", told.cut, self.since)
     }
+}
+
+/// Goes through a history, from where it was left the last time. None where a part of it is not there.
+fn record_of(repository: &Repository, (tip, base, is_single): &Question, cache: &Cache) -> Option<Record> {
+    let key = format!("{}\n{base}\n{is_single}", repository.path().display());
+    let kept = cache.get(NAME, &key).and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default();
+    let (record, is_new) = repository.ask(|objects| pass::extend(objects, kept, *tip, base, *is_single))?;
+    if is_new
+        && cache.is_on()
+        && let Ok(bytes) = postcard::to_stdvec(&record)
+    {
+        cache.put(NAME, &key, &bytes);
+    }
+    Some(record)
 }
 
 fn hex(bytes: &[u8]) -> String {

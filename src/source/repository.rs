@@ -2,13 +2,17 @@
 //! and never writes.
 
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 
 use git2::{Commit, ErrorCode, ObjectType, Oid, RepositoryOpenFlags, StatusOptions};
 
+use super::history::Records;
 use crate::document::fault::nearest;
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
+
+/// How libgit2 reads is settled once for the whole program.
+static SETTLED: Once = Once::new();
 
 /// A repository that several threads can read: each is given one of its own.
 #[derive(Clone)]
@@ -21,6 +25,8 @@ pub(super) struct Repository {
     shown: String,
     /// Those that no thread is using now, and one that is always there.
     pool: Arc<(Mutex<git2::Repository>, Mutex<Vec<git2::Repository>>)>,
+    /// What was told of its histories.
+    records: Arc<Records>,
 }
 
 impl std::fmt::Debug for Repository {
@@ -38,6 +44,8 @@ impl Repository {
         let none: [&Path; 0] = [];
         let flags = if search { RepositoryOpenFlags::empty() } else { RepositoryOpenFlags::NO_SEARCH };
         let shown = path.display().to_string();
+        // git too verifies what it is sent, not what it reads
+        SETTLED.call_once(|| git2::opts::strict_hash_verification(false));
         match git2::Repository::open_ext(path, flags, none) {
             // files of a repository can look like a bare one: only one that is named is trusted
             Ok(repository) if search && repository.is_bare() => {
@@ -47,7 +55,7 @@ impl Repository {
             Ok(repository) => {
                 let workdir = repository.workdir().map(ToOwned::to_owned);
                 let path = repository.path().to_owned();
-                Ok(Some(Self { path, workdir, shown, pool: Arc::new((Mutex::new(repository), Mutex::default())) }))
+                Ok(Some(Self { path, workdir, shown, pool: Arc::new((Mutex::new(repository), Mutex::default())), records: Arc::default() }))
             }
             Err(error) if error.code() == ErrorCode::NotFound && error.class() == git2::ErrorClass::Repository => Ok(None),
             Err(error) => Err(not_opened(&error, &shown, path)),
@@ -62,6 +70,11 @@ impl Repository {
     /// Where its objects are.
     pub(super) fn path(&self) -> &Path {
         &self.path
+    }
+
+    /// What was told of its histories, and is not asked again.
+    pub(super) fn records(&self) -> &Records {
+        &self.records
     }
 
     /// Asks the repository something, in a way that other threads can ask too.

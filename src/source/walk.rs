@@ -59,30 +59,37 @@ pub(super) fn folders<S: Store>(store: &S, folder: &str) -> Vec<String> {
     entries.into_iter().filter(is_folder).map(|entry| entry.name).collect()
 }
 
+/// A file that was found: its path, and where it is and how large it may be, or why it is not read.
+type Found<H> = (String, Result<(Entry<H>, u64), Unreadable>);
+
 /// All files below a folder, ordered by path, each with `prefix` before its path.
 pub(super) fn snapshot<S: Store>(store: &S, folder: &S::Handle, prefix: &str) -> Snapshot {
-    let mut files = Vec::new();
-    walk(store, folder, prefix, 0, &mut files);
-    files.sort_unstable_by(|a: &Arc<File>, b| a.path.cmp(&b.path));
+    let mut found = Vec::new();
+    walk(store, folder, prefix, 0, &mut found);
+    let file = |(path, found): Found<S::Handle>| Arc::new(File::new(path, found.and_then(|(entry, limit)| read(store, &entry, limit))));
+    // a repository may keep a file as its difference to the one before it: from the last to the first, each is worked out once
+    let mut files: Vec<Arc<File>> = found.into_iter().rev().map(file).collect();
+    files.reverse();
+    files.sort_unstable_by(|a, b| a.path.cmp(&b.path));
     Snapshot { files }
 }
 
 /// Gives false once there are too many files.
-fn walk<S: Store>(store: &S, folder: &S::Handle, prefix: &str, depth: usize, files: &mut Vec<Arc<File>>) -> bool {
+fn walk<S: Store>(store: &S, folder: &S::Handle, prefix: &str, depth: usize, files: &mut Vec<Found<S::Handle>>) -> bool {
     let entries = match store.entries(folder) {
         Ok(entries) => entries,
         Err(why) => {
-            files.push(Arc::new(File::new(prefix.trim_end_matches('/'), Err(why))));
+            files.push((prefix.trim_end_matches('/').to_owned(), Err(why)));
             return true;
         }
     };
     for entry in entries.into_iter().filter(|entry| !is_hidden(&entry.name)) {
         let path = format!("{prefix}{}", entry.name);
         if files.len() >= MAX_FILES {
-            files.push(Arc::new(File::new(path, Err(Unreadable::TooMany { limit: MAX_FILES }))));
+            files.push((path, Err(Unreadable::TooMany { limit: MAX_FILES })));
             return false;
         }
-        let content = match entry.kind {
+        let found = match entry.kind {
             _ if !entry.is_named => Err(Unreadable::Name),
             Kind::Folder if depth < MAX_DEPTH => {
                 if !walk(store, &entry.handle, &format!("{path}/"), depth + 1, files) {
@@ -91,14 +98,14 @@ fn walk<S: Store>(store: &S, folder: &S::Handle, prefix: &str, depth: usize, fil
                 continue;
             }
             Kind::Folder => Err(Unreadable::TooMany { limit: MAX_DEPTH }),
-            _ => match entry.name.rsplit_once('.') {
-                Some((_, "toml")) => read(store, &entry, MAX_DOCUMENT_BYTES),
-                Some((_, "md" | "txt" | "json")) => read(store, &entry, MAX_TEXT_BYTES),
-                _ if entry.kind == Kind::File => Err(Unreadable::Opaque),
-                _ => read(store, &entry, 0),
+            kind => match entry.name.rsplit_once('.') {
+                Some((_, "toml")) => Ok((entry, MAX_DOCUMENT_BYTES)),
+                Some((_, "md" | "txt" | "json")) => Ok((entry, MAX_TEXT_BYTES)),
+                _ if kind == Kind::File => Err(Unreadable::Opaque),
+                _ => Ok((entry, 0)),
             },
         };
-        files.push(Arc::new(File::new(path, content)));
+        files.push((path, found));
     }
     true
 }

@@ -2,9 +2,9 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use git2::{Odb, Oid, Repository};
+use git2::{Odb, OdbObject, Oid, Repository};
 
-use super::tree::{Entry, compare, find};
+use super::tree::{Entry, Marks, compare, find};
 use super::{Id, Link, Record, State};
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
@@ -58,19 +58,22 @@ pub(super) fn extend(repository: &Repository, kept: Record, tip: Oid, base: &str
     let last = kept.chain.last().map(|link| link.id.clone());
     let (mut new, mut next) = (Vec::new(), Some(tip));
     while let Some(id) = next.filter(|id| last.as_deref() != Some(id.as_bytes())) {
-        new.push(id);
-        next = parent(repository, id).ok()?;
+        let commit = repository.find_commit(id).ok()?;
+        new.push((Link { id: id.as_bytes().to_vec(), seconds: commit.time().seconds() }, commit.tree_id()));
+        next = if commit.parent_count() == 0 { None } else { Some(commit.parent_id(0).ok()?) };
     }
     let is_older = kept.chain.iter().any(|link| link.id == tip.as_bytes());
     let record = if next.is_some() { kept } else { Record::default() };
     let objects = repository.odb().ok()?;
-    let mut pass = Pass { repository, objects: &objects, id_length: tip.as_bytes().len(), base, is_single, record, events: Vec::new() };
+    let id_length = tip.as_bytes().len();
+    let mut pass = Pass { objects: &objects, id_length, base, is_single, record, marks: Marks::default(), events: Vec::new() };
     let mut before = match next {
-        Some(id) => pass.base_of(id).ok()?.0,
+        Some(id) => pass.base_of(repository.find_commit(id).ok()?.tree_id()).ok()?,
         None => None,
     };
-    for id in new.into_iter().rev() {
-        before = pass.commit(id, before.as_ref()).ok()?;
+    pass.marks = Marks::of(bytes(before.as_ref()), id_length);
+    for (link, tree) in new.into_iter().rev() {
+        before = pass.commit(link, tree, before.as_ref()).ok()?;
     }
     Some((pass.record, !is_older))
 }
@@ -84,63 +87,64 @@ struct Event {
 }
 
 struct Pass<'r> {
-    repository: &'r Repository,
     objects: &'r Odb<'r>,
     id_length: usize,
     base: &'r str,
     is_single: bool,
     record: Record,
+    /// Those of the base folder of the last commit.
+    marks: Marks,
     events: Vec<Event>,
 }
 
-type Tree = Option<(Id, Vec<u8>)>;
+/// The tree of the base folder; none where there is no such folder.
+type Base<'r> = Option<OdbObject<'r>>;
 
-impl Pass<'_> {
-    fn tree(&self, id: &[u8]) -> std::result::Result<Vec<u8>, git2::Error> {
-        Ok(self.objects.read(Oid::from_bytes(id)?)?.data().to_vec())
+/// A tree's entries; none where there is no tree.
+fn bytes<'t>(tree: Option<&'t OdbObject<'_>>) -> &'t [u8] {
+    tree.map(OdbObject::data).unwrap_or_default()
+}
+
+impl<'r> Pass<'r> {
+    fn tree(&self, id: &[u8]) -> std::result::Result<OdbObject<'r>, git2::Error> {
+        self.objects.read(Oid::from_bytes(id)?)
     }
 
-    /// The tree of the base folder in a commit, and when that was committed.
-    fn base_of(&self, commit: Oid) -> std::result::Result<(Tree, i64), git2::Error> {
-        let commit = self.repository.find_commit(commit)?;
-        let mut id = commit.tree_id().as_bytes().to_vec();
+    /// The tree of the base folder in the tree of a commit.
+    fn base_of(&self, tree: Oid) -> std::result::Result<Base<'r>, git2::Error> {
+        let mut tree = self.objects.read(tree)?;
         for name in self.base.split('/').filter(|name| !name.is_empty()) {
-            let tree = self.tree(&id)?;
-            match find(&tree, name, self.id_length).filter(|entry| entry.is_folder) {
-                Some(entry) => id = entry.id.to_vec(),
-                None => return Ok((None, commit.time().seconds())),
-            }
+            let Some(entry) = find(tree.data(), name, self.id_length).filter(|entry| entry.is_folder) else { return Ok(None) };
+            tree = self.tree(entry.id)?;
         }
-        let tree = self.tree(&id)?;
-        Ok((Some((id, tree)), commit.time().seconds()))
+        Ok(Some(tree))
     }
 
     /// Takes in one commit. Gives its base folder, for the next one.
-    fn commit(&mut self, id: Oid, before: Option<&(Id, Vec<u8>)>) -> std::result::Result<Tree, git2::Error> {
-        let (base, seconds) = self.base_of(id)?;
-        self.record.chain.push(Link { id: id.as_bytes().to_vec(), seconds });
-        if before.map(|(id, _)| id) == base.as_ref().map(|(id, _)| id) {
+    fn commit(&mut self, link: Link, tree: Oid, before: Option<&OdbObject<'r>>) -> std::result::Result<Base<'r>, git2::Error> {
+        let base = self.base_of(tree)?;
+        self.record.chain.push(link);
+        if before.map(OdbObject::id) == base.as_ref().map(OdbObject::id) {
             return Ok(base);
         }
-        let old = before.map_or(&[][..], |(_, bytes)| bytes);
-        let new = base.as_ref().map_or(&[][..], |(_, bytes)| bytes);
+        let (old, new) = (bytes(before), bytes(base.as_ref()));
         if self.is_single {
             self.folder("", "", old, new, 0)?;
         } else {
             let mut changed = Vec::new();
-            compare(old, new, self.id_length, &mut |was, is| changed.push((was, is)));
+            self.marks.compare(old, new, &mut |was, is| changed.push((was, is)));
             for (was, is) in changed {
                 let Some(name) = was.or(is).and_then(|entry| std::str::from_utf8(entry.name).ok()) else { continue };
                 let (old, new) = (self.subtree(was)?, self.subtree(is)?);
-                self.folder(&format!("{name}/"), "", &old, &new, 0)?;
+                self.folder(&format!("{name}/"), "", bytes(old.as_ref()), bytes(new.as_ref()), 0)?;
             }
         }
         self.settle();
         Ok(base)
     }
 
-    fn subtree(&self, entry: Option<Entry<'_>>) -> std::result::Result<Vec<u8>, git2::Error> {
-        entry.filter(|entry| entry.is_folder).map_or(Ok(Vec::new()), |entry| self.tree(entry.id))
+    fn subtree(&self, entry: Option<Entry<'_>>) -> std::result::Result<Option<OdbObject<'r>>, git2::Error> {
+        entry.filter(|entry| entry.is_folder).map(|entry| self.tree(entry.id)).transpose()
     }
 
     fn folder(&mut self, folder: &str, inside: &str, old: &[u8], new: &[u8], depth: usize) -> std::result::Result<(), git2::Error> {
@@ -151,7 +155,7 @@ impl Pass<'_> {
             if was.is_some_and(|entry| entry.is_folder) || is.is_some_and(|entry| entry.is_folder) {
                 if depth < MAX_DEPTH {
                     let (old, new) = (self.subtree(was)?, self.subtree(is)?);
-                    self.folder(folder, &format!("{inside}{name}/"), &old, &new, depth + 1)?;
+                    self.folder(folder, &format!("{inside}{name}/"), bytes(old.as_ref()), bytes(new.as_ref()), depth + 1)?;
                 }
                 continue;
             }
