@@ -66,10 +66,16 @@ impl Cache {
     }
 
     fn path(&self, name: &str, key: &str) -> Option<PathBuf> {
-        let address = address(name, key).iter().take(16).fold(String::new(), |text, byte| text + &format!("{byte:02x}"));
+        let address = hex(address(name, key).get(..16)?);
         let (first, rest) = address.split_at_checked(2)?;
         Some(self.folder.as_ref()?.join(name).join(first).join(rest))
     }
+}
+
+/// Bytes in hexadecimal digits.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |text, byte| text + &format!("{byte:02x}"))
 }
 
 fn address(name: &str, key: &str) -> [u8; DIGEST] {

@@ -66,7 +66,7 @@ impl Document {
     /// The day on which it was filed, and how well that is known: what history tells, else what it says of itself.
     #[must_use]
     pub fn filed(&self) -> (Option<Date>, Grade) {
-        match self.file().witness {
+        match &self.file().witness {
             Witness::Merged(trail) => (Some(trail.filed), Grade::Merged),
             Witness::Cut(_) => (None, Grade::Unknown),
             Witness::Absent | Witness::NotMerged => match self.root().get("filed").and_then(|node| node.as_date()) {

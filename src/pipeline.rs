@@ -14,7 +14,7 @@ use rayon::prelude::*;
 use sha2::{Digest, Sha256};
 
 use crate::baseline::{Baseline, Review};
-use crate::cache::Cache;
+use crate::cache::{Cache, hex};
 use crate::calendar::Date;
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
@@ -159,7 +159,10 @@ fn header(portfolio: &Portfolio, options: &Options, text: &Text) -> Header {
         comparison: None,
         affiliates: options.affiliates.clone(),
         all_findings: options.all_findings,
-        register_digest: portfolio.register.as_ref().map(|register| hex(&Sha256::digest(register.file.text().as_bytes()))),
+        register_digest: portfolio
+            .register
+            .as_ref()
+            .map(|register| hex(&Sha256::digest(register.file.text().replace("\r\n", "\n").as_bytes()))),
         self_declared: portfolio.register.is_none(),
         baseline: options.baseline.as_ref().map(|known| BaselineLine { digest: known.digest.clone(), counted: options.all_findings }),
     }
@@ -169,8 +172,4 @@ fn header(portfolio: &Portfolio, options: &Options, text: &Text) -> Header {
 fn trees_of(portfolio: &Portfolio, header: &Header) -> HashMap<String, String> {
     let is_committed = header.revision.as_ref().is_some_and(|revision| !revision.modified);
     if is_committed { portfolio.filings.trees() } else { HashMap::new() }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |text, byte| text + &format!("{byte:02x}"))
 }

@@ -47,6 +47,7 @@ pub struct Config {
     filing_dates: Option<FilingDates>,
     history_since: Option<Date>,
     branch: Option<String>,
+    misdated_commits: Vec<String>,
 }
 
 /// What tells when something was filed.
@@ -83,7 +84,8 @@ impl Config {
     fn terms(&self, source: &Source) -> Option<Terms<'_>> {
         let asked = self.filing_dates.map_or_else(|| source.is_root(), |dates| dates == FilingDates::History);
         let zone = self.time_zone().unwrap_or("UTC");
-        asked.then_some(Terms { branch: self.branch.as_deref(), zone, since: self.history_since })
+        let branch = self.branch.as_deref();
+        asked.then_some(Terms { branch, tip: None, misdated: &self.misdated_commits, zone, since: self.history_since })
     }
 
     /// The severity from which on a run fails: `error`, `warning`, `note` or `never`.
@@ -174,8 +176,16 @@ impl Portfolio {
     /// # Errors
     /// When history is to be asked and there is no branch of the name in the settings.
     pub fn reading(self, filings: Source, cache: &Cache) -> Result<Self> {
+        self.reading_up_to(filings, None, cache)
+    }
+
+    /// The same, with the history that counts ending at a commit, where one is named.
+    ///
+    /// # Errors
+    /// As [`Portfolio::reading`], and when the repository does not have that commit.
+    pub fn reading_up_to(self, filings: Source, tip: Option<&str>, cache: &Cache) -> Result<Self> {
         let filings = match self.config.terms(&filings) {
-            Some(terms) => filings.witnessed(&terms, cache)?,
+            Some(terms) => filings.witnessed(&Terms { tip, ..terms }, cache)?,
             None => filings,
         };
         Ok(Self { filings, ..self })
@@ -187,15 +197,10 @@ impl Portfolio {
     /// # Errors
     /// When the repository does not have that commit.
     pub fn witnessed_as(self, tip: Option<Option<&str>>) -> Result<Self> {
-        let config = match &tip {
-            None => Config { filing_dates: Some(FilingDates::Declared), ..self.config },
-            Some(tip) => {
-                let branch = tip.map(ToOwned::to_owned).or_else(|| self.config.branch.clone());
-                Config { filing_dates: Some(FilingDates::History), branch, ..self.config }
-            }
-        };
+        let filing_dates = if tip.is_none() { FilingDates::Declared } else { FilingDates::History };
+        let config = Config { filing_dates: Some(filing_dates), ..self.config };
         let filings = self.filings.clone().unwitnessed();
-        Self { config, ..self }.reading(filings, &Cache::off())
+        Self { config, ..self }.reading_up_to(filings, tip.flatten(), &Cache::off())
     }
 
     /// The ids of all affiliates: those of the register and those with a folder.

@@ -221,7 +221,9 @@ impl Source {
                 let commit = repository.head()?;
                 // a folder that the commit has not got, such as one that git ignores, says nothing of it
                 let tree = Revision::open(repository.clone(), commit, &self.inside).ok()?.tree.to_string();
-                let modified = repository.ask(|repository| repository::is_modified(repository, &self.inside)).unwrap_or(true);
+                let modified = repository
+                    .ask(|repository| repository::is_modified(repository, &self.inside, self.layout == Layout::Single))
+                    .unwrap_or(true);
                 let folder = self.inside.clone();
                 Some(Commit { commit: commit.to_string(), modified, tree: Some(tree).filter(|_| !modified), folder })
             }
@@ -262,7 +264,7 @@ impl Source {
     pub fn file_ids(&self, folder: &str) -> HashMap<String, String> {
         let Place::Revision(revision) = &self.place else { return HashMap::new() };
         let entries = revision.read(|store| store.entries(&walk::find_folder(store, folder)?).ok()).unwrap_or_default();
-        entries.into_iter().map(|entry| (entry.name, entry.handle.to_string())).collect()
+        entries.into_iter().map(|entry| (entry.name, format!("{:?} {}", entry.kind, entry.handle))).collect()
     }
 
     /// Changes whenever anything could that history tells of an affiliate's files.
@@ -302,4 +304,9 @@ pub fn folder(folder: &Path) -> Option<Snapshot> {
 pub fn file(path: &Path, limit: u64) -> Option<File> {
     let directory = Directory(path.parent()?.to_owned());
     walk::file(&directory, path.file_name()?.to_str()?, &path.display().to_string(), limit)
+}
+
+/// Holds the content of every object of a repository against its id, which takes longer; to be called before any is opened.
+pub fn distrust_objects() {
+    repository::distrust_objects();
 }

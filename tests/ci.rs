@@ -101,7 +101,8 @@ fn examples_may_only_read_and_fetch_all_history() {
     let event = &pull_request["on"]["pull_request"];
     assert_eq!(event["branches"], Yaml::Array(vec![Yaml::String("main".to_owned())]));
     assert!(event["types"].as_vec().expect("types").iter().any(|kind| kind.as_str() == Some("edited")));
-    assert_eq!(texts(&pull_request, "base"), ["origin/main"]);
+    // a tag of the name of a branch would come before it
+    assert_eq!(texts(&pull_request, "base"), ["refs/remotes/origin/main"]);
 }
 
 #[test]

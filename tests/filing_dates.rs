@@ -217,7 +217,7 @@ fn a_commit_dated_before_what_it_builds_on_proves_nothing() {
     assert_eq!(north(&check(repository.path(), &[])), ["unknown", "unknown: history"]);
     let (_, out, _) = affcheck(&["check", repository.path(), "--as-of", "2026-07-01"]);
     assert!(
-        out.contains("when it was filed cannot be told: the date of the commit that brought it contradicts the commits around it"),
+        out.contains("when it was filed cannot be told: the commit that brought it claims to be older than one it builds on"),
         "the cause is not told:\n{out}"
     );
 }
@@ -242,14 +242,75 @@ fn a_clock_that_goes_back_within_a_day_is_no_contradiction() {
     assert_eq!(filed(&check(repository.path(), &[]), NORTH), "2026-03-01 merged");
 }
 
+/// Who forged a date to come casts doubt on what follows, until somebody says which commit it is.
 #[test]
-fn a_commit_dated_in_the_future_proves_nothing_once_others_follow() {
+fn a_commit_dated_in_the_future_proves_nothing_once_it_is_named() {
     let repository = waiting("committer-late");
+    repository.write("README.md", "Welcome.\n");
+    let wrong = repository.commit("2031-01-01", "Go on with a date to come");
     file(&repository, "2026-03-01");
-    repository.commit("2031-01-01", "File with a date to come");
-    repository.write("README.md", "Welcome.\n").commit("2026-03-10", "Go on");
-    repository.write("README.md", "Hello.\n").commit("2026-03-20", "Go on");
+    repository.commit("2026-03-10", "File");
     assert_eq!(north(&check(repository.path(), &[])), ["unknown", "unknown: history"]);
+    let id = wrong.get(..12).expect("an id");
+    repository.write("affcheck.toml", format!("{CONFIG}misdated-commits = [\"{id}\"]\n"));
+    assert_eq!(filed(&check(repository.path(), &[]), NORTH), "2026-03-10 merged");
+}
+
+/// However many commits agree on an earlier day, a day that is past is past.
+#[test]
+fn no_number_of_forged_dates_takes_a_day_back() {
+    let repository = waiting("committer-many");
+    for day in ["2026-05-20", "2026-05-21", "2026-05-22"] {
+        repository.write("README.md", format!("{day}\n")).commit(day, "Go on");
+    }
+    file(&repository, "2026-04-01");
+    repository.commit("2026-04-01", "File late, with an early date");
+    for round in 0..6 {
+        repository.write("README.md", format!("{round}\n")).commit("2026-04-01", "Agree");
+    }
+    assert_eq!(north(&check(repository.path(), &[])), ["unknown", "unknown: history"]);
+    assert_eq!(filed(&check(repository.path(), &[]), &path_of_report("south")), "2026-02-10 merged");
+}
+
+/// What was there before its period was over counts from when it could tell of all of it.
+#[test]
+fn a_paper_that_was_there_too_early_counts_from_its_first_change() {
+    let repository = federation("placeholder", &["south"]);
+    let early = "period = { start = 2026-01-01, end = 2026-12-31 }\nfiled = 2026-03-01\ncurrency = \"EUR\"\n";
+    repository.write("affiliates/south/finance/2026.toml", early).commit("2026-03-01", "Hold a place");
+    let on = |as_of: &str| {
+        let told = check(repository.path(), &["--as-of", as_of]);
+        let rows = told.sections().find(|(id, _)| *id == "south").expect("south").1["assessments"].clone();
+        let row = rows.as_array().expect("rows").iter().find(|row| row["rule"] == "money/yearly" && row["period"] == "2026").cloned();
+        row.expect("a row")["on"].as_str().map(ToOwned::to_owned)
+    };
+    assert_eq!(on("2027-07-01").as_deref(), Some("2026-03-01"), "it has not been changed since");
+    repository.write("affiliates/south/finance/2026.toml", format!("{early}balance = {{ opening = 10, closing = 11 }}\n"));
+    repository.commit("2027-06-21", "File what it was to be");
+    assert_eq!(on("2027-07-01").as_deref(), Some("2027-06-21"));
+}
+
+/// Several renames in one commit, and swaps, keep the day of each content.
+#[test]
+fn renames_in_a_row_keep_their_days() {
+    let repository = federation("renames-in-a-row", &["north"]);
+    let path = |name: &str| format!("affiliates/north/finance/{name}.toml");
+    let other = report("2026-02-20").replace("opening = 10", "opening = 10.0");
+    repository.write(&path("2025-b"), &other).commit("2026-02-20", "File another");
+    repository.rename(&path("2025-b"), &path("2025-c")).rename(&path("2025"), &path("2025-b"));
+    repository.commit("2026-06-20", "Move both on");
+    let told = check(repository.path(), &[]);
+    assert_eq!(
+        (filed(&told, &path("2025-b")), filed(&told, &path("2025-c"))),
+        ("2026-02-10 merged".to_owned(), "2026-02-20 merged".to_owned())
+    );
+    repository.rename(&path("2025-b"), &path("x")).rename(&path("2025-c"), &path("2025-b")).rename(&path("x"), &path("2025-c"));
+    repository.commit("2026-06-21", "Swap them");
+    let told = check(repository.path(), &[]);
+    assert_eq!(
+        (filed(&told, &path("2025-b")), filed(&told, &path("2025-c"))),
+        ("2026-02-20 merged".to_owned(), "2026-02-10 merged".to_owned())
+    );
 }
 
 /// A run as of a day judges what is there, and nobody can have filed after that day.

@@ -394,7 +394,7 @@ fn a_branch_without_a_commit_is_told() {
     assert_eq!((told.findings().len(), &told.report["header"]["revision"]), (3, &Value::Null));
     repository.commit("2025-01-10", "Begin");
     repository.unborn("nothing");
-    assert_says(&error(repository.path(), &["--rev", "HEAD"]), &["HEAD"]);
+    assert_says(&error(repository.path(), &["--rev", "HEAD"]), &["commit"]);
     assert_eq!(check(repository.path(), &["--rev", "main"]).findings().len(), 3);
     assert_eq!(check(repository.path(), &[]).findings().len(), 3);
 }

@@ -89,6 +89,13 @@ fn what_was_changed_in_a_report_is_found() {
     let (code, said) = changed("verify-false-missing", "{\"affiliate\":{\"id\":\"south\"", "{\"affiliate\":{\"id\":\"west\"");
     assert_eq!(code, 1, "{said}");
     assert!(said.contains("the report has `west`") && said.contains("the report lacks `south`"), "{said}");
+    let (code, said) = changed("verify-false-twice", "\"summary\":{", "\"summary\":{\"affiliates\":0},\n\"summary\":{");
+    assert_eq!(code, 1, "{said}");
+    let (code, said) =
+        changed("verify-false-added", "\"sections\":[", "\"sections\":[\n{\"affiliate\":{\"id\":\"north\"},\"findings\":[]},");
+    assert_eq!(code, 1, "{said}");
+    let (code, said) = changed("verify-false-order", "{\"tool-version\":\"0.1.0\",", "{");
+    assert_eq!(code, 2, "{said}");
     // another way of writing the same is no lie
     let (code, said) = changed("verify-false-blank", "\"header\":", "\n  \"header\" : ");
     assert_eq!(code, 0, "{said}");
@@ -130,5 +137,5 @@ fn packs_and_baselines_from_elsewhere_are_given_again() {
     let (code, said) = verify(&repository, &path, &["--pack", "fixtures/kinds-pack"]);
     assert!(code == 2 && said.contains("name that file with `--baseline`"), "{said}");
     let (code, said) = verify(&repository, &path, &["--baseline", list]);
-    assert!(code == 1 && said.contains("`header.packs`"), "{said}");
+    assert!(code == 2 && said.contains("name the ones that it was made with by `--pack`"), "{said}");
 }

@@ -48,7 +48,7 @@ impl Report {
         let kind = terms.subject.document.as_deref().unwrap_or_default();
         let (mut parts, mut doubt) = (Vec::new(), None);
         for (document, reason) in scope.select(terms.subject).unwrap_or_default() {
-            let (filed, grade) = document.filed();
+            let (filed, grade) = filed_for(document, period);
             match (reason, scope.period_of(document), filed) {
                 (None, Some(own), Some(filed)) if own.overlaps(period) => parts.push(Part { document, period: own, filed, grade }),
                 (Some(_), ..) if Scope::hinted(document).is_some_and(|hint| !hint.overlaps(period)) => {}
@@ -93,6 +93,20 @@ impl Report {
 
 fn faulty(document: &Document, field: &str) -> Reason {
     Reason::Faulty { path: document.path().to_owned(), field: field.to_owned() }
+}
+
+/// When a report on a period was filed, and how well that is known. What was there before the period was over cannot
+/// have told of all of it: then it counts from the first change after that.
+fn filed_for(document: &Document, period: Period) -> (Option<Date>, Grade) {
+    let Witness::Merged(trail) = &document.file().witness else { return document.filed() };
+    if trail.filed >= period.end {
+        return (Some(trail.filed), Grade::Merged);
+    }
+    match trail.amended.iter().find(|day| **day > period.end) {
+        Some(amended) => (Some(*amended), Grade::Merged),
+        None if trail.is_pending => (document.root().get("filed").and_then(|node| node.as_date()), Grade::Declared),
+        None => (Some(trail.filed), Grade::Merged),
+    }
 }
 
 /// Why it is not known when a document was filed.

@@ -60,8 +60,12 @@ impl PullRequest {
             // packs that only the pull request uses
             committee.extend(changes.others.iter().filter(|path| is_committee_file(path, own)).cloned());
         }
-        let bases: Result<Vec<Portfolio>> = before.into_iter().map(|before| open(base.clone())?.reading(before, cache)).collect();
-        Ok(Self { bases: bases?, head: portfolio.reading(head, cache)?, own, changes, committee })
+        // nothing that a pull request brings is merged yet, whatever its branch is called
+        let commit = base.commit().map(|base| base.commit);
+        let tip = commit.as_deref();
+        let bases: Result<Vec<Portfolio>> =
+            before.into_iter().map(|before| open(base.clone())?.reading_up_to(before, tip, cache)).collect();
+        Ok(Self { bases: bases?, head: portfolio.reading_up_to(head, tip, cache)?, own, changes, committee })
     }
 
     /// How many affiliates' folders it touches.
@@ -79,12 +83,14 @@ impl PullRequest {
 
 /// Is a file the committee's, so that a change to it may change verdicts, or who may change them?
 fn is_committee_file(path: &str, portfolio: &Portfolio) -> bool {
-    let settled = ["affcheck.toml", "register.toml", "refused-sources.toml", "baseline.toml", "CODEOWNERS", "docs/CODEOWNERS"];
-    let folders = ["waivers/", "reviews/", ".github/"];
-    let packs = portfolio.config.packs().iter().map(|pack| format!("{}/", pack.trim_start_matches("./").trim_end_matches('/')));
-    settled.contains(&path)
-        || folders.iter().any(|folder| path.starts_with(folder))
-        || packs.into_iter().any(|pack| path.starts_with(&pack))
+    // one that lies outside the portfolio begins with a `/`
+    let path = path.trim_start_matches('/');
+    let settled = ["affcheck.toml", "register.toml", "refused-sources.toml", "baseline.toml"];
+    let guards = ["CODEOWNERS", "docs/CODEOWNERS", ".gitlab-ci.yml", ".pre-commit-config.yaml"];
+    let clean = |pack: &String| pack.split('/').filter(|part| !matches!(*part, "" | ".")).collect::<Vec<_>>().join("/");
+    let folders = ["waivers", "reviews", ".github", ".gitlab"].map(ToOwned::to_owned).into_iter();
+    let lies_in = |folder: String| path.strip_prefix(&folder).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'));
+    settled.contains(&path) || guards.contains(&path) || folders.chain(portfolio.config.packs().iter().map(clean)).any(lies_in)
 }
 
 /// Judges a pull request and writes the report. The exit code follows what is new in it.

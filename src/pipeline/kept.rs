@@ -8,8 +8,8 @@ use std::fmt::Write as _;
 use serde::{Deserialize, Serialize};
 use sha2::{Digest, Sha256};
 
-use super::{Options, hex};
-use crate::cache::Cache;
+use super::Options;
+use crate::cache::{Cache, hex};
 use crate::calendar::Date;
 use crate::document::Node;
 use crate::portfolio::Portfolio;
@@ -102,6 +102,10 @@ impl<'r> Keeper<'r> {
             return;
         }
         let Some(from) = self.from(id) else { return };
+        // what could not be read may be there the next time
+        if section.findings.iter().any(|item| item.code == "document/unreadable") {
+            return;
+        }
         let of_register = |path: &str| path == "register.toml";
         let shows = section
             .findings

@@ -221,6 +221,7 @@ impl<W: Write> Writer for Human<'_, W> {
         }
         match header.history.as_ref().and_then(|history| history.cut) {
             Some("shallow") => writeln!(self.out, "{}", self.paint("33", &self.text.get("history-shallow")))?,
+            Some("branch") => writeln!(self.out, "{}", self.paint("33", &self.text.get("history-branch")))?,
             Some(_) => writeln!(self.out, "{}", self.paint("33", &self.text.get("history-partial")))?,
             None => {}
         }

@@ -16,6 +16,7 @@ use crate::document::hidden::is_hidden;
 use crate::document::personal;
 use crate::document::tree::{Kind, Node};
 use crate::document::{Document, Kinds, NodeId};
+use crate::dossier::REFUSED_SOURCES;
 use crate::snapshot::{File, Span};
 use crate::text::Audience;
 
@@ -115,6 +116,10 @@ impl Redactor<'_> {
             } else {
                 stack.extend(node.children());
             }
+        }
+        if !document.readable && schema.name.as_ref() == REFUSED_SOURCES {
+            // nothing of it is for the public, and in a broken file nothing tells what is what
+            hide(bytes, Span::new(0, text.len()));
         }
         if !document.readable {
             // names stand behind aliases, and here nothing tells which

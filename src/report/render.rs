@@ -143,7 +143,7 @@ impl Renderer<'_> {
     #[must_use]
     pub fn filing(&self, document: &Document) -> FilingLine {
         let (filed, grade) = document.filed();
-        let trail = match document.file().witness {
+        let trail = match &document.file().witness {
             Witness::Merged(trail) => Some(trail),
             Witness::Absent | Witness::NotMerged | Witness::Cut(_) => None,
         };
@@ -151,7 +151,7 @@ impl Renderer<'_> {
             path: self.redactor.path(document.path()),
             filed,
             grade: grade.word().into(),
-            amended: trail.and_then(|trail| trail.amended),
+            amended: trail.and_then(|trail| trail.amended.last().copied()),
             pending: trail.is_some_and(|trail| trail.is_pending) || document.file().witness == Witness::NotMerged,
             restored: trail.and_then(|trail| trail.restored),
             refiled: trail.and_then(|trail| trail.refiled),

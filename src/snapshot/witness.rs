@@ -23,8 +23,10 @@ pub enum Cut {
     Shallow,
     /// The clone is partial: folders of earlier revisions are not there.
     Partial,
-    /// The commit that brought the file is dated before one it builds on, or after one that builds on it.
+    /// The commit that brought the file says that it is older than one it builds on.
     Contradiction,
+    /// Which branch is the default one is not known.
+    Branch,
 }
 
 impl Cut {
@@ -35,17 +37,18 @@ impl Cut {
             Self::Shallow => "shallow",
             Self::Partial => "partial",
             Self::Contradiction => "contradiction",
+            Self::Branch => "branch",
         }
     }
 }
 
 /// When a file came to the default branch, and what became of it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Trail {
     /// The day on which it was filed.
     pub filed: Date,
-    /// The last day on which its content changed after that; none where it never did, or that day is not known.
-    pub amended: Option<Date>,
+    /// The days on which its content changed after that, so far as they are known; in order.
+    pub amended: Vec<Date>,
     /// Does its content differ from that on the default branch?
     pub is_pending: bool,
     /// The day on which it came back with the same content after it had been taken out.

@@ -8,7 +8,7 @@ use git2::{DiffOptions, Oid};
 use super::history::tree::{Entry, compare};
 use super::repository::{is_shallow, missing};
 use super::revision::{NOTHING, Revision};
-use super::{AFFILIATES, Layout, Place, Source};
+use super::{AFFILIATES, Layout, Place, Source, walk};
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
 
@@ -97,6 +97,9 @@ impl Source {
             })?,
             Place::Directory(_) => before.repository.ask(|repository| on_disk(repository, before, &self.inside, &mut paths))?,
         }
+        if let (Place::Revision(after), false) = (&other.place, self.inside.is_empty()) {
+            paths.extend(guards(before, after)?);
+        }
         let mut changes = Changes::default();
         for path in paths {
             match path.strip_prefix(AFFILIATES).and_then(|rest| rest.strip_prefix('/')).filter(|_| other.layout == Layout::Portfolio) {
@@ -113,6 +116,15 @@ impl Source {
         }
         Ok(changes)
     }
+}
+
+/// What guards a portfolio that does not lie at the root of its repository, where it is different; with a `/` before it.
+fn guards(before: &Revision, after: &Revision) -> Result<Vec<String>> {
+    let root = |revision: &Revision| Revision::open(revision.repository.clone(), revision.commit, "");
+    let (before, after) = (root(before)?, root(after)?);
+    let there = |revision: &Revision, path: &str| revision.read(|store| walk::find(store, path).map(|entry| (entry.kind, entry.handle)));
+    let all = [".github", "CODEOWNERS", "docs/CODEOWNERS", ".gitlab", ".gitlab-ci.yml", ".pre-commit-config.yaml"];
+    Ok(all.into_iter().filter(|path| there(&before, path) != there(&after, path)).map(|path| format!("/{path}")).collect())
 }
 
 /// The paths on disk that differ from a revision, new files included.

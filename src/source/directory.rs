@@ -61,8 +61,8 @@ fn kind_of(path: &Path, kind: FileType) -> Kind {
     if kind.is_symlink() {
         Kind::Link
     } else if kind.is_dir() {
-        // where a submodule is checked out, this is how its folder shows
-        if path.join(".git").is_file() { Kind::Submodule } else { Kind::Folder }
+        // where a submodule is checked out, or another repository lies, this is how its folder shows
+        if path.join(".git").exists() { Kind::Submodule } else { Kind::Folder }
     } else if kind.is_file() {
         Kind::File
     } else {

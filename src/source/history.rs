@@ -12,7 +12,7 @@ use git2::Oid;
 use serde::{Deserialize, Serialize};
 
 use super::repository::{Repository, is_shallow};
-use crate::cache::Cache;
+use crate::cache::{Cache, hex};
 use crate::calendar::Date;
 use crate::error::Result;
 use crate::snapshot::{Cut, Trail, Witness};
@@ -33,8 +33,8 @@ struct State {
     withdrawn: Option<Id>,
     /// The commit that brought it.
     filed: u32,
-    /// The last commit that changed its content after that.
-    amended: Option<u32>,
+    /// The commits that changed its content after that, in order.
+    amended: Vec<u32>,
     /// The commit that brought it back.
     restored: Option<u32>,
     /// The commit that had brought what was at its path before.
@@ -69,6 +69,10 @@ struct Record {
 pub struct Terms<'t> {
     /// The branch that counts; found out where none is named.
     pub branch: Option<&'t str>,
+    /// The last commit that counts, in place of that of a branch.
+    pub tip: Option<&'t str>,
+    /// Commits whose dates are known to be wrong, by the beginning of their ids.
+    pub misdated: &'t [String],
     /// The time zone that decides which day it was; an IANA name.
     pub zone: &'t str,
     /// What was filed before this day counts by what it declares.
@@ -99,6 +103,7 @@ pub(super) struct History {
     cut: Option<Cut>,
     zone: String,
     since: Option<Date>,
+    misdated: Vec<String>,
     told: OnceLock<Told>,
 }
 
@@ -134,13 +139,26 @@ impl History {
         terms: &Terms<'_>,
         cache: &Cache,
     ) -> Result<Self> {
-        let asked = |question, cut| Self { question, cut, zone: terms.zone.to_owned(), since: terms.since, told: OnceLock::new() };
+        let asked = |question, cut| Self {
+            question,
+            cut,
+            zone: terms.zone.to_owned(),
+            since: terms.since,
+            misdated: terms.misdated.to_vec(),
+            told: OnceLock::new(),
+        };
         let Some(commit) = commit else { return Ok(asked(None, None)) };
         repository.ask(|objects| {
             if is_shallow(objects) {
                 return Ok(asked(None, Some(Cut::Shallow)));
             }
-            let branch = pass::default_branch(objects, terms.branch)?.unwrap_or(commit);
+            let branch = match terms.tip {
+                Some(tip) => pass::commit(objects, tip)?,
+                None => match pass::default_branch(objects, terms.branch)? {
+                    Some(branch) => branch,
+                    None => return Ok(asked(None, Some(Cut::Branch))),
+                },
+            };
             let tip = pass::contained(objects, branch, commit);
             Ok(asked(tip.map(|tip| (repository.clone(), (tip, base, is_single), cache.clone())), None))
         })
@@ -152,7 +170,7 @@ impl History {
             let record = repository.records().of(question);
             let told = record.get_or_init(|| record_of(repository, question, cache));
             let (cut, chain) = told.as_ref().map_or((Some(Cut::Partial), &[][..]), |record| (None, &record.chain));
-            let days = Days::of(chain, &self.zone);
+            let days = Days::of(chain, &self.zone, &self.misdated);
             Told { cut, record, days }
         })
     }
@@ -173,7 +191,7 @@ impl History {
         let is_pending = !blobs.is_empty() && blobs.iter().all(|blob| blob.as_bytes() != known);
         Witness::Merged(Trail {
             filed,
-            amended: day(state.amended),
+            amended: state.amended.iter().filter_map(|commit| day(Some(*commit))).collect(),
             is_pending,
             restored: day(state.restored),
             refiled: day(state.refiled),
@@ -197,14 +215,17 @@ impl History {
         let commit = commit.map(|link| hex(&link.id)).unwrap_or_default();
         // dates depend on neighbours where commit dates contradict each other
         let days = told.days.contradictions().then(|| told.tip().unwrap_or_default());
-        format!("{:?} {commit} {days:?} {:?}", told.cut, self.since)
+        format!("{:?} {commit} {days:?} {:?} {:?}", told.cut, self.since, self.misdated)
     }
 }
 
 /// Goes through a history, from where it was left the last time. None where a part of it is not there.
 fn record_of(repository: &Repository, (tip, base, is_single): &Question, cache: &Cache) -> Option<Record> {
     let key = format!("{}\n{base}\n{is_single}", repository.path().display());
-    let kept = cache.get(NAME, &key).and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default();
+    // of a clone that has lost earlier folders nothing is told that only an older clone knew
+    let is_partial =
+        repository.ask(|objects| objects.config().and_then(|config| config.get_string("remote.origin.partialclonefilter")).is_ok());
+    let kept = cache.get(NAME, &key).filter(|_| !is_partial).and_then(|bytes| postcard::from_bytes(&bytes).ok()).unwrap_or_default();
     let (record, is_new) = repository.ask(|objects| pass::extend(objects, kept, *tip, base, *is_single))?;
     if is_new
         && cache.is_on()
@@ -213,8 +234,4 @@ fn record_of(repository: &Repository, (tip, base, is_single): &Question, cache: 
         cache.put(NAME, &key, &bytes);
     }
     Some(record)
-}
-
-fn hex(bytes: &[u8]) -> String {
-    bytes.iter().fold(String::with_capacity(bytes.len() * 2), |text, byte| text + &format!("{byte:02x}"))
 }

@@ -94,7 +94,9 @@ impl Source {
             return Err(Error::new(Message::new("error-no-filing").with("path", Fact::name(shown))).help(help));
         };
         if let (Place::Revision(revision), Layout::Portfolio) = (&self.place, layout) {
-            revision.trees(AFFILIATES)?;
+            for folder in [AFFILIATES, "waivers", "reviews"] {
+                revision.trees(folder)?;
+            }
         }
         Ok(Self { layout, ..self })
     }

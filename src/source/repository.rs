@@ -2,6 +2,7 @@
 //! and never writes.
 
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, MutexGuard, Once, PoisonError};
 
 use git2::{Commit, ErrorCode, ObjectType, Oid, RepositoryOpenFlags, StatusOptions};
@@ -13,6 +14,15 @@ use crate::message::{Fact, Message};
 
 /// How libgit2 reads is settled once for the whole program.
 static SETTLED: Once = Once::new();
+
+/// Is the content of every object held against its id?
+static STRICT: AtomicBool = AtomicBool::new(false);
+
+/// Holds the content of every object against its id from now on, which takes longer. For whoever is to say that something
+/// is true; to be called before a repository is opened.
+pub(super) fn distrust_objects() {
+    STRICT.store(true, Ordering::Relaxed);
+}
 
 /// A repository that several threads can read: each is given one of its own.
 #[derive(Clone)]
@@ -45,7 +55,7 @@ impl Repository {
         let flags = if search { RepositoryOpenFlags::empty() } else { RepositoryOpenFlags::NO_SEARCH };
         let shown = path.display().to_string();
         // git too verifies what it is sent, not what it reads
-        SETTLED.call_once(|| git2::opts::strict_hash_verification(false));
+        SETTLED.call_once(|| git2::opts::strict_hash_verification(STRICT.load(Ordering::Relaxed)));
         match git2::Repository::open_ext(path, flags, none) {
             // files of a repository can look like a bare one: only one that is named is trusted
             Ok(repository) if search && repository.is_bare() => {
@@ -104,6 +114,17 @@ impl Repository {
     pub(super) fn commit(&self, revision: &str) -> Result<Oid> {
         self.ask(|repository| {
             let named = |id| Message::new(id).with("revision", Fact::name(revision));
+            if revision.is_empty() {
+                return Err(Error::new(named("error-no-revision")).help(Message::new("error-no-revision-help")));
+            }
+            // a tag comes before a branch of the same name, and anybody may have made it
+            let commit = |name: String| repository.find_reference(&name).ok()?.peel_to_commit().ok().map(|commit| commit.id());
+            let tagged = commit(format!("refs/tags/{revision}"));
+            let branches = ["refs/heads/", "refs/remotes/"].map(|folder| commit(format!("{folder}{revision}")));
+            if tagged.is_some() && branches.into_iter().flatten().any(|branch| Some(branch) != tagged) {
+                return Err(Error::new(named("error-tag-and-branch"))
+                    .help(Message::new("error-tag-and-branch-help").with("revision", Fact::name(revision))));
+            }
             let object = repository.revparse_single(revision).map_err(|error| self.unresolved(repository, revision, &error))?;
             let commit = object.peel(ObjectType::Commit).map_err(|error| match error.code() {
                 ErrorCode::NotFound => missing(object.id()),
@@ -115,7 +136,8 @@ impl Repository {
 
     fn unresolved(&self, repository: &git2::Repository, revision: &str, error: &git2::Error) -> Error {
         let named = |id| Message::new(id).with("revision", Fact::name(revision));
-        if repository.head().is_err_and(|error| error.code() == ErrorCode::UnbornBranch) && repository.is_empty().unwrap_or(false) {
+        let is_unborn = repository.head().is_err_and(|error| error.code() == ErrorCode::UnbornBranch);
+        if is_unborn && (revision == "HEAD" || repository.is_empty().unwrap_or(false)) {
             let message = Message::new("error-no-commit").with("path", Fact::name(self.shown.clone()));
             return Error::new(message).help(Message::new("error-no-commit-help"));
         }
@@ -187,12 +209,20 @@ fn not_opened(error: &git2::Error, shown: &str, path: &Path) -> Error {
     Error::new(with("error-repository").with("why", Fact::name(why)))
 }
 
-/// Do files in a folder differ from the commit that is checked out?
-pub(super) fn is_modified(repository: &git2::Repository, folder: &str) -> Option<bool> {
+/// Do files in a folder differ from the commit that is checked out? Files that git ignores count where they would be
+/// read as filings or as the committee's.
+pub(super) fn is_modified(repository: &git2::Repository, folder: &str, is_single: bool) -> Option<bool> {
     let mut options = StatusOptions::new();
-    options.include_untracked(true).recurse_untracked_dirs(false).include_ignored(false).disable_pathspec_match(true);
+    options.include_untracked(true).recurse_untracked_dirs(false).include_ignored(true).disable_pathspec_match(true);
     if !folder.is_empty() {
         options.pathspec(folder);
     }
-    Some(!repository.statuses(Some(&mut options)).ok()?.is_empty())
+    let is_read = |path: &[u8]| {
+        let path = String::from_utf8_lossy(path);
+        let inside = path.strip_prefix(folder).unwrap_or(&path).trim_start_matches('/');
+        let ours = ["affiliates/", "waivers/", "reviews/"].iter().any(|folder| inside.starts_with(folder));
+        !inside.starts_with('.') && (ours || is_single || (!inside.contains('/') && inside.ends_with(".toml")))
+    };
+    let statuses = repository.statuses(Some(&mut options)).ok()?;
+    Some(statuses.iter().any(|entry| !entry.status().is_ignored() || is_read(entry.path_bytes())))
 }

@@ -120,6 +120,13 @@ pub(super) fn strays<S: Store>(store: &S) -> Vec<String> {
     let is_ours = |name: &String| matches!(name.as_str(), "register.toml" | "affcheck.toml" | "refused-sources.toml" | "baseline.toml");
     let is_toml = |name: &String| name.to_lowercase().ends_with(".toml");
     let mut found: Vec<String> = names("").into_iter().filter(|name| is_toml(name) && !is_ours(name)).collect();
+    // what should be a folder, and is a link or a file, is not looked into
+    found.extend(
+        [super::AFFILIATES, "waivers", "reviews"]
+            .iter()
+            .filter(|name| find(store, name).is_some_and(|entry| entry.kind != Kind::Folder))
+            .map(ToString::to_string),
+    );
     found.extend(names(super::AFFILIATES).into_iter().map(|name| format!("{}/{name}", super::AFFILIATES)));
     found.sort_unstable();
     found

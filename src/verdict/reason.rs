@@ -85,6 +85,7 @@ impl Reason {
                 Cut::Shallow => "reason-history-shallow",
                 Cut::Partial => "reason-history-partial",
                 Cut::Contradiction => "reason-history-contradiction",
+                Cut::Branch => "reason-history-branch",
             })
             .with("path", Fact::name(path.clone())),
         }

@@ -12,23 +12,46 @@ use crate::message::{Fact, Message};
 /// Folders are looked into this deep below an affiliate's.
 const MAX_DEPTH: usize = 5;
 
-/// The last commit of the branch that counts: the one named, also by its id; else what a clone was told, the branch of a bare
-/// repository, or the first of the usual names.
+/// The last commit of the branch that counts: the one named; else what a clone was told, the branch of a bare repository, or
+/// the one with a usual name. None where that is not clear: a branch that somebody pushes under a usual name, or one
+/// that is only checked out, must not become the witness of itself.
 ///
 /// # Errors
 /// When there is no branch of the name given.
 pub(super) fn default_branch(repository: &Repository, named: Option<&str>) -> Result<Option<Oid>> {
     let commit = |name: &str| repository.find_reference(name).ok()?.peel_to_commit().ok().map(|commit| commit.id());
     if let Some(name) = named {
-        let known = ["refs/remotes/origin/", "refs/heads/", ""].iter().find_map(|prefix| commit(&format!("{prefix}{name}")));
-        let known = known.or_else(|| repository.find_commit(Oid::from_str(name).ok()?).ok().map(|commit| commit.id()));
-        let error =
-            || Error::new(Message::new("error-no-branch").with("branch", Fact::name(name))).help(Message::new("error-no-branch-help"));
-        return known.ok_or_else(error).map(Some);
+        let known = ["refs/remotes/origin/", "refs/heads/"].iter().find_map(|prefix| commit(&format!("{prefix}{name}")));
+        return known.ok_or_else(|| no_branch(name)).map(Some);
     }
-    let usual = ["refs/remotes/origin/HEAD", if repository.is_bare() { "HEAD" } else { "refs/remotes/origin/main" }];
-    let more = ["refs/remotes/origin/main", "refs/remotes/origin/master", "refs/heads/main", "refs/heads/master", "HEAD"];
-    Ok(usual.into_iter().chain(more).find_map(commit))
+    let told = commit("refs/remotes/origin/HEAD").or_else(|| commit("HEAD").filter(|_| repository.is_bare()));
+    if told.is_some() {
+        return Ok(told);
+    }
+    let usual = |folder: &str| ["main", "master"].iter().filter_map(|name| commit(&format!("{folder}/{name}"))).collect::<Vec<_>>();
+    let is_cloned = repository.references_glob("refs/remotes/origin/*").is_ok_and(|mut names| names.next().is_some());
+    let found = usual(if is_cloned { "refs/remotes/origin" } else { "refs/heads" });
+    Ok(match found.as_slice() {
+        [only] => Some(*only),
+        [] if !is_cloned => commit("HEAD"),
+        _ => None,
+    })
+}
+
+/// A commit by its id.
+///
+/// # Errors
+/// When the repository does not have it.
+pub(super) fn commit(repository: &Repository, id: &str) -> Result<Oid> {
+    let found = Oid::from_str(id).and_then(|id| repository.find_commit(id)).map(|commit| commit.id());
+    found.map_err(|_| {
+        let message = Message::new("error-missing-object").with("object", Fact::name(id));
+        Error::new(message).help(Message::new("error-missing-object-help"))
+    })
+}
+
+fn no_branch(name: &str) -> Error {
+    Error::new(Message::new("error-no-branch").with("branch", Fact::name(name))).help(Message::new("error-no-branch-help"))
 }
 
 /// The newest commit on the first parents of a branch that a commit contains.
@@ -173,44 +196,50 @@ impl<'r> Pass<'r> {
         let number = u32::try_from(self.record.chain.len()).map_or(u32::MAX, |count| count.saturating_sub(1));
         let events = std::mem::take(&mut self.events);
         let folders = &mut self.record.folders;
-        // what goes away under one path and comes under another with the same content was renamed
+        // what goes away under one path and comes under another with the same content was renamed, also in a ring
         let mut leaving: BTreeMap<Id, Vec<(State, String, String)>> = BTreeMap::new();
         for event in &events {
             let folder = folders.entry(event.folder.clone()).or_default();
             folder.stamp = number;
-            let (Some(was), None) = (&event.was, &event.is) else { continue };
+            let Some(was) = &event.was else { continue };
             if let Some(state) = folder.files.get_mut(&event.path) {
                 leaving.entry(was.clone()).or_default().push((state.clone(), event.folder.clone(), event.path.clone()));
-                state.withdrawn = state.blob.take();
+                if event.is.is_none() {
+                    state.withdrawn = state.blob.take();
+                }
             }
         }
         // the earliest filed comes first, whichever path it had
         for states in leaving.values_mut() {
-            states.sort_by_key(|(state, ..)| std::cmp::Reverse((state.filed, state.amended)));
+            states.sort_by(|(a, ..), (b, ..)| (b.filed, &b.amended).cmp(&(a.filed, &a.amended)));
         }
         for event in events {
             let Some(is) = event.is else { continue };
-            let renamed = |leaving: &mut BTreeMap<Id, Vec<(State, String, String)>>| leaving.get_mut(&is).and_then(Vec::pop);
+            let renamed = leaving.get_mut(&is).and_then(Vec::pop);
             let before = folders.get(&event.folder).and_then(|folder| folder.files.get(&event.path));
-            let state = match before {
-                Some(state) if state.blob.is_some() => State { blob: Some(is), amended: Some(number), ..state.clone() },
-                Some(state) if state.withdrawn.as_ref() == Some(&is) => {
+            let state = match (renamed, before) {
+                (None, Some(state)) if state.withdrawn.as_ref() == Some(&is) => {
                     State { blob: Some(is), withdrawn: None, restored: Some(number), ..state.clone() }
                 }
-                _ => match renamed(&mut leaving) {
-                    Some((state, folder, path)) => {
-                        // its old name is free: what comes there is no second filing
-                        _ = folders.get_mut(&folder).and_then(|folder| folder.files.remove(&path));
-                        State { blob: Some(is), ..state }
-                    }
-                    None => State {
-                        blob: Some(is),
-                        withdrawn: None,
-                        filed: number,
-                        amended: None,
-                        restored: None,
-                        refiled: before.map(|state| state.filed),
-                    },
+                (Some((state, folder, path)), _) => {
+                    // its old name is free: what comes there is no second filing
+                    let own = (folder, path);
+                    let free = folders.get_mut(&own.0).filter(|folder| folder.files.get(&own.1).is_some_and(|state| state.blob.is_none()));
+                    _ = free.and_then(|folder| folder.files.remove(&own.1));
+                    State { blob: Some(is), withdrawn: None, ..state }
+                }
+                (None, Some(state)) if state.blob.is_some() => {
+                    let mut state = State { blob: Some(is), ..state.clone() };
+                    state.amended.push(number);
+                    state
+                }
+                (None, before) => State {
+                    blob: Some(is),
+                    withdrawn: None,
+                    filed: number,
+                    amended: Vec::new(),
+                    restored: None,
+                    refiled: before.map(|state| state.filed),
                 },
             };
             folders.entry(event.folder).or_default().files.insert(event.path, state);

@@ -9,7 +9,7 @@ unreadable-not-fetched-help = استنسخوا المستودع من جديد ب
 
 reason-history-shallow = الوثيقة `{ $path }` موجودة، لكن لا يمكن معرفة متى أُودعت: فتاريخ التغييرات في المستودع المحلي غير كامل؛ اجلبوه كله، وفي التكامل المستمر (CI) باستعمال `fetch-depth: 0`
 reason-history-partial = الوثيقة `{ $path }` موجودة، لكن لا يمكن معرفة متى أُودعت: فالمجلدات القديمة ليست في المستودع المحلي؛ استنسخوا المستودع دون `--filter=tree:0`
-reason-history-contradiction = الوثيقة `{ $path }` موجودة، لكن لا يمكن معرفة متى أُودعت: فتاريخ حفظ نسخة Git التي أتت بها يناقض تواريخ النسخ التي حولها
+reason-history-contradiction = الوثيقة `{ $path }` موجودة، لكن لا يمكن معرفة متى أُودعت: فالنسخة التي أتت بها تذكر تاريخًا أقدم من تاريخ نسخة بُنيت عليها؛ وإن كان تاريخ تلك الأخرى هو الخطأ فاذكروها في الحقل `misdated-commits` في `affcheck.toml`
 grade-merged = حسب تاريخ التغييرات في المستودع
 grade-declared = حسب ما تذكره هي
 
@@ -20,7 +20,7 @@ error-repository-owner = مستودع Git في `{ $path }` يملكه مستخد
 error-repository-owner-help = إن كنتم تثقون به فاذكروا ذلك مرة واحدة: `git config --global --add safe.directory { $path }`
 error-repository-format = صيغة مستودع Git في `{ $path }` غير مدعومة، مثل كائنات SHA-256 أو reftable
 error-repository-format-help = افحصوا مجلدًا خارج المستودع، مثل ما ينتجه `git archive`
-error-no-commit = ليس في مستودع Git في `{ $path }` أي نسخة محفوظة بعد
+error-no-commit = ليس في فرع Git المستخرج في مستودع Git في `{ $path }` أي نسخة بعد
 error-no-commit-help = احفظوا فيه نسخة (commit) أولًا، أو افحصوا المجلد دون `--rev`
 error-no-revision = لا توجد نسخة باسم `{ $revision }`
 error-no-revision-help = اذكروا معرّف نسخة (commit) أو فرع Git أو وسمًا، مثل `main` أو `HEAD~1`
@@ -119,3 +119,12 @@ error-modified-report = أُنشئ التقرير من ملفات ليست في 
 error-unverifiable-help = ليتمكن الآخرون من التحقق من تقرير، أنشئوه باستعمال `affcheck check --rev`
 error-no-merge-base-whole-help = لا تشتركان في تاريخ التغييرات: اذكروا نسخة أخرى للمقارنة
 report-tree = شجرة الملفات { $tree }
+reason-history-branch = الوثيقة `{ $path }` موجودة، لكن لا يمكن معرفة متى أُودعت: فلا يُعرف أي فرع Git هو الفرع الافتراضي؛ اذكروه في الحقل `branch` في `affcheck.toml`
+history-branch = لا يمكن معرفة متى أُودعت الوثائق لأنه لا يُعرف أي فرع Git هو الفرع الافتراضي؛ اذكروه في الحقل `branch` في `affcheck.toml`
+error-tag-and-branch = الاسم `{ $revision }` اسم وسم واسم فرع Git معًا، وهما نسختان مختلفتان
+error-tag-and-branch-help = اكتبوا `refs/heads/{ $revision }` أو `refs/remotes/{ $revision }` للفرع، و`refs/tags/{ $revision }` للوسم
+verify-order = فيه شيء مكرر أو في ترتيب آخر أو زائد
+error-other-history = لا يعرف التقرير والمستودع المحلي الأجزاء نفسها من تاريخ التغييرات
+error-other-history-help = تحققوا منه في مستودع محلي كالذي أُنشئ فيه: كامل التاريخ أو ناقصه
+error-other-packs = أُنشئ التقرير بحزم قواعد غير الموجودة هنا
+error-other-packs-help = اذكروا باستعمال `--pack` الحزم التي أُنشئ بها

@@ -9,7 +9,7 @@ unreadable-not-fetched-help = clone again with all files, without `--filter`; if
 
 reason-history-shallow = `{ $path }` is there, but when it was filed cannot be told: the clone is shallow; fetch the whole history, in CI with `fetch-depth: 0`
 reason-history-partial = `{ $path }` is there, but when it was filed cannot be told: earlier folders are not in this clone; clone without `--filter=tree:0`
-reason-history-contradiction = `{ $path }` is there, but when it was filed cannot be told: the date of the commit that brought it contradicts the commits around it
+reason-history-contradiction = `{ $path }` is there, but when it was filed cannot be told: the commit that brought it claims to be older than one it builds on; where that other one is misdated, name it in `misdated-commits` in `affcheck.toml`
 grade-merged = as the history of the repository shows
 grade-declared = as the document says
 
@@ -20,7 +20,7 @@ error-repository-owner = the git repository at `{ $path }` belongs to another us
 error-repository-owner-help = if you trust it, say so once: `git config --global --add safe.directory { $path }`
 error-repository-format = the git repository at `{ $path }` is of a format that is not supported, such as SHA-256 objects or reftable
 error-repository-format-help = check a folder outside the repository, for example one made by `git archive`
-error-no-commit = the git repository at `{ $path }` has no commit yet
+error-no-commit = in the git repository at `{ $path }`, nothing is committed yet on the branch that is checked out
 error-no-commit-help = commit something first, or check the folder without `--rev`
 error-no-revision = there is no revision `{ $revision }`
 error-no-revision-help = name a commit, a branch or a tag, for example `main` or `HEAD~1`
@@ -100,3 +100,12 @@ error-modified-report = the report was made from files that are in no commit, so
 error-unverifiable-help = for a report that others can verify, use `affcheck check --rev`
 error-no-merge-base-whole-help = they share no history: name another base
 report-tree = tree { $tree }
+reason-history-branch = `{ $path }` is there, but when it was filed cannot be told: which branch is the default one is not known; name it as `branch` in `affcheck.toml`
+history-branch = when things were filed cannot be told, because which branch is the default one is not known; name it as `branch` in `affcheck.toml`
+error-tag-and-branch = `{ $revision }` is both a tag and a branch, and they are different commits
+error-tag-and-branch-help = write `refs/heads/{ $revision }` or `refs/remotes/{ $revision }` for the branch, `refs/tags/{ $revision }` for the tag
+verify-order = something is there twice, in another order, or added
+error-other-history = the report and this clone know different parts of the history
+error-other-history-help = verify it in a clone like the one that it was made in: whole, or shallow
+error-other-packs = the report was made with other rule packs than there are here
+error-other-packs-help = name the ones that it was made with by `--pack`

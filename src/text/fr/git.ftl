@@ -1,4 +1,4 @@
-## Dépôts : révisions, historique, et ce qui ne peut y être lu
+## Dépôts : révisions, historique, et ce qui ne peut y être lu
 
 unreadable-submodule = ceci est un sous-module, un autre dépôt git à l’intérieur de celui-ci, et il n’est pas suivi
 unreadable-submodule-help = placez ici les fichiers eux-mêmes
@@ -9,7 +9,7 @@ unreadable-not-fetched-help = clonez de nouveau avec tous les fichiers, sans `--
 
 reason-history-shallow = `{ $path }` est là, mais la date de son dépôt ne peut pas être établie : le clone est superficiel ; récupérez tout l’historique, en intégration continue avec `fetch-depth: 0`
 reason-history-partial = `{ $path }` est là, mais la date de son dépôt ne peut pas être établie : les anciens dossiers ne sont pas dans ce clone ; clonez sans `--filter=tree:0`
-reason-history-contradiction = `{ $path }` est là, mais la date de son dépôt ne peut pas être établie : la date du commit qui l’a apporté contredit les commits qui l’entourent
+reason-history-contradiction = `{ $path }` est là, mais la date de son dépôt ne peut pas être établie : le commit qui l’a apporté se dit plus ancien qu’un commit sur lequel il repose ; si c’est cet autre qui est mal daté, indiquez-le dans `misdated-commits` de `affcheck.toml`
 grade-merged = d’après l’historique du dépôt git
 grade-declared = d’après le document
 
@@ -20,7 +20,7 @@ error-repository-owner = le dépôt git `{ $path }` appartient à un autre utili
 error-repository-owner-help = si vous faites confiance à ce dépôt git, dites-le une fois : `git config --global --add safe.directory { $path }`
 error-repository-format = le dépôt git `{ $path }` a un format qui n’est pas pris en charge, par exemple des objets SHA-256 ou reftable
 error-repository-format-help = vérifiez un dossier en dehors du dépôt git, par exemple celui que produit `git archive`
-error-no-commit = le dépôt git `{ $path }` n’a encore aucun commit
+error-no-commit = dans le dépôt git `{ $path }`, la branche extraite n’a encore aucun commit
 error-no-commit-help = faites-y d’abord un commit, ou vérifiez le dossier sans `--rev`
 error-no-revision = il n’y a pas de révision `{ $revision }`
 error-no-revision-help = indiquez un commit, une branche ou une étiquette, par exemple `main` ou `HEAD~1`
@@ -105,3 +105,12 @@ error-modified-report = le rapport a été produit à partir de fichiers qui ne 
 error-unverifiable-help = pour qu’un rapport puisse être vérifié par d’autres, produisez-le avec `affcheck check --rev`
 error-no-merge-base-whole-help = leurs historiques n’ont rien en commun : indiquez une autre base
 report-tree = arbre { $tree }
+reason-history-branch = `{ $path }` est là, mais la date de son dépôt ne peut pas être établie : on ne sait pas quelle branche est celle par défaut ; indiquez-la avec `branch` dans `affcheck.toml`
+history-branch = les dates de dépôt ne peuvent pas être établies, car on ne sait pas quelle branche est celle par défaut ; indiquez-la avec `branch` dans `affcheck.toml`
+error-tag-and-branch = `{ $revision }` est à la fois une étiquette et une branche, et ce sont des commits différents
+error-tag-and-branch-help = écrivez `refs/heads/{ $revision }` ou `refs/remotes/{ $revision }` pour la branche, `refs/tags/{ $revision }` pour l’étiquette
+verify-order = quelque chose s’y trouve deux fois, dans un autre ordre ou en plus
+error-other-history = le rapport et ce clone ne connaissent pas les mêmes parties de l’historique
+error-other-history-help = vérifiez-le dans un clone semblable à celui où il a été produit : complet, ou superficiel
+error-other-packs = le rapport a été produit avec d’autres lots de règles que ceux d’ici
+error-other-packs-help = indiquez avec `--pack` ceux avec lesquels il a été produit
