@@ -221,7 +221,8 @@ pub(super) fn is_modified(repository: &git2::Repository, folder: &str, is_single
         let path = String::from_utf8_lossy(path);
         let inside = path.strip_prefix(folder).unwrap_or(&path).trim_start_matches('/');
         let ours = ["affiliates/", "waivers/", "reviews/"].iter().any(|folder| inside.starts_with(folder));
-        !inside.starts_with('.') && (ours || is_single || (!inside.contains('/') && inside.ends_with(".toml")))
+        !inside.starts_with('.')
+            && (ours || is_single || (!inside.contains('/') && Path::new(inside).extension().is_some_and(|end| end == "toml")))
     };
     let statuses = repository.statuses(Some(&mut options)).ok()?;
     Some(statuses.iter().any(|entry| !entry.status().is_ignored() || is_read(entry.path_bytes())))
