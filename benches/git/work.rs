@@ -19,7 +19,7 @@ pub(crate) fn child(work: &str, repository: &Path) -> Result<String> {
             Ok(format!("{files} {bytes}"))
         }
         "history" => {
-            let terms = Terms { branch: None, zone: "UTC", since: None };
+            let terms = Terms { zone: "UTC", ..Terms::default() };
             // as the program does, which ends at the end
             let witnessed = source.witnessed(&terms, &Cache::off()).map_err(|error| format!("{error:?}"))?;
             let told = format!("{:?}", witnessed.asked());
