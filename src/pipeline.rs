@@ -1,6 +1,7 @@
 //! Strings the stages together: a portfolio is opened once, then each affiliate goes through
 //! source, dossier, assessment, findings and words, in parallel, and is handed to the writer in order.
 
+mod alteration;
 mod committee;
 mod compare;
 mod judge;
@@ -70,7 +71,7 @@ pub struct Judged {
 pub fn judge(portfolio: &Portfolio, options: &Options, text: &Text, id: &str) -> Judged {
     let names = portfolio.names();
     let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &names };
-    Run { portfolio, options, text, redactor: &redactor, trees: &HashMap::new() }.affiliate(id)
+    Run { portfolio, options, text, redactor: &redactor, trees: &HashMap::new(), declared: None }.affiliate(id)
 }
 
 /// Checks a portfolio and writes the report. `progress` is told of each batch how many affiliates are done, of how many.
@@ -90,7 +91,7 @@ pub fn run(
     let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &aliases };
     let header = header(portfolio, options, text);
     let trees = trees_of(portfolio, &header);
-    let run = Run { portfolio, options, text, redactor: &redactor, trees: &trees };
+    let run = Run { portfolio, options, text, redactor: &redactor, trees: &trees, declared: None };
     let keeper = Keeper::new(cache, portfolio, options, text, &trees, header.register_digest.as_deref());
     let rules = portfolio.packs.iter().map(|pack| pack.rules.len()).sum();
     let mut summary = Summary { rules, all_findings: options.all_findings, ..Summary::default() };

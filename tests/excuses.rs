@@ -203,7 +203,10 @@ fn renaming_another_affiliates_folder_is_seen() {
 fn what_only_the_committee_writes_is_told_file_by_file() {
     let repository = change("committee", |repository| {
         repository.write(".github/workflows/check.yml", "on: push\n").write(".github/CODEOWNERS", "* @committee\n");
-        repository.write("reviews/north.toml", "").write("refused-sources.toml", "source = []\n").write("packs/small/texts/fr.toml", "");
+        repository
+            .write("reviews/north.toml", "review = []\n")
+            .write("refused-sources.toml", "source = []\n")
+            .write("packs/small/texts/fr.toml", "");
         repository.replace("affcheck.toml", "language = \"en\"", "language = \"fr\"").write("README.md", "Welcome.\n");
     });
     let told = pull(&repository, &[]);
@@ -235,6 +238,115 @@ fn a_new_affiliate_is_unknown_until_the_committee_lists_it() {
     assert_eq!((told.code, filings(&told)), expected);
     assert!(itself(&told).contains(&"warning committee-file register.toml".to_owned()), "{:?}", itself(&told));
     assert!(verdicts(&told, "west").is_some(), "{:?}", told.findings());
+    let (_, unknown) = told.each().find(|(_, finding)| finding["code"] == "register/unknown-affiliate").expect("it is told");
+    let help = unknown["help"].as_str().unwrap_or_default();
+    assert!(help.contains("`register.toml`") && help.contains("of its own"), "what the pull request does is no advice: {help}");
+}
+
+#[test]
+fn an_entry_without_a_folder_is_told_under_its_own_name() {
+    let repository = change("entry-alone", |repository| {
+        repository.write("register.toml", repository.read("register.toml") + &entry("west", "user-group", "2020-06-01"));
+    });
+    let told = pull(&repository, &[]);
+    assert_eq!((told.code, filings(&told), judged(&told)), (0, vec![], vec!["west"]));
+    assert_eq!(verdicts(&told, "west").map(|(severity, _)| severity).as_deref(), Some("warning"));
+}
+
+/// The last day is part of an exception.
+#[test]
+fn nobody_prolongs_his_own_exception() {
+    let prolonged = |name: &str, until: &str, files: bool| {
+        let repository = federation(name, &["east", "south"]);
+        repository.write("waivers/north.toml", waiver("money/yearly")).commit("2026-03-01", "Grant it");
+        branch(&repository, |repository| {
+            repository.replace("waivers/north.toml", "2026-12-31", until);
+            if files {
+                repository.replace(PROFILE, "know", "share");
+            }
+        });
+        let told = pull(&repository, &[]);
+        let (severity, words) = verdicts(&told, "north").expect("it is told");
+        assert!(words.contains("money/yearly 2025") && words.contains("2026") && words.contains("until"), "{words}");
+        (told.code, severity)
+    };
+    assert_eq!(prolonged("prolonged", "2027-02-28", true), (1, "error".to_owned()));
+    assert_eq!(prolonged("prolonged-alone", "2027-02-28", false), (0, "warning".to_owned()));
+    assert_eq!(prolonged("shortened", "2026-11-30", true), (0, "warning".to_owned()));
+}
+
+/// What is late and what is not yet quite late are not the same.
+#[test]
+fn nobody_gives_himself_more_time() {
+    let repository = federation("more-time", &["east", "south"]);
+    branch(&repository, |repository| {
+        repository.replace("packs/small/money/yearly.toml", "grace = \"P1M\"", "grace = \"P3M\"").replace(PROFILE, "know", "share");
+    });
+    let told = pull(&repository, &[]);
+    assert_eq!((told.code, filings(&told)), (1, vec!["north: unchanged error money/yearly 2025 overdue".to_owned()]));
+    assert_eq!(verdicts(&told, "north").map(|(severity, _)| severity).as_deref(), Some("error"));
+    repository.checkout("main").branch("other").replace("packs/small/money/yearly.toml", "\"must\"", "\"may\"");
+    repository.replace("packs/small/money/yearly.toml", "grace = \"P1M\"", "grace = \"P0D\"").replace(PROFILE, "know", "share");
+    repository.commit("2026-06-20", "Ask for less");
+    let told = pull(&repository, &[]);
+    assert_eq!(verdicts(&told, "north").map(|(severity, _)| severity).as_deref(), Some("error"), "the level weighs most");
+}
+
+/// Once it is merged, each later run would find it.
+#[test]
+fn what_is_wrong_with_an_exception_is_told_before_it_is_merged() {
+    let too_long = waiver("money/yearly").replace("2026-12-31", "2028-12-31");
+    let unreviewed = "[[review]]\nrule = \"bylaws/purpose\"\nverdict = \"perhaps\"\n".to_owned();
+    for (name, path, text, expected) in [
+        ("waiver-too-long", "waivers/north.toml", too_long.clone(), "waiver/too-long"),
+        ("waiver-of-nothing", "waivers/north.toml", waiver("money/monthly"), "waiver/unknown-rule"),
+        ("waiver-misspelt", "waivers/north.toml", waiver("money/yearly") + "expire = 2026-12-31\n", "document/unknown-key"),
+        ("waiver-broken", "waivers/north.toml", "[[waiver]\n".to_owned(), "document/syntax"),
+        ("review-broken", "reviews/north.toml", unreviewed, "document/schema"),
+    ] {
+        let repository = federation(name, &["east", "south"]);
+        branch(&repository, |repository| {
+            repository.write(path, &text);
+        });
+        let told = pull(&repository, &[]);
+        let found = filings(&told);
+        assert_eq!((told.code, found.contains(&format!("north: new error {expected}"))), (1, true), "{name}: {found:?}");
+        assert!(found.iter().all(|line| line.starts_with("north: new ")), "{name}: nothing else has changed: {found:?}");
+        assert!(told.each().any(|(_, finding)| finding["code"] == expected && finding["place"]["path"] == path), "{name}");
+    }
+    // what was wrong before is not the pull request's
+    let repository = federation("waiver-wrong-before", &["east", "south"]);
+    repository.write("waivers/north.toml", &too_long).commit("2026-03-01", "Grant too much");
+    branch(&repository, |repository| {
+        repository.write("waivers/north.toml", format!("# so it was agreed\n{too_long}"));
+    });
+    let told = pull(&repository, &[]);
+    assert_eq!((told.code, filings(&told)), (0, vec![]));
+}
+
+#[test]
+fn what_nothing_can_be_judged_with_is_pointed_at() {
+    let place = |name: &str, path: &str, change_it: &dyn Fn(&Repository)| {
+        let lines = itself(&pull(&change(name, change_it), &[]));
+        assert!(lines.contains(&format!("error broken-rules {path}")), "{name}: {lines:?}");
+    };
+    place("no-register", "register.toml", &|repository| _ = repository.remove("register.toml"));
+    place("no-pack-file", "packs/small/pack.toml", &|repository| _ = repository.remove("packs/small/pack.toml"));
+    place("no-such-pack", "affcheck.toml", &|repository| _ = repository.replace("affcheck.toml", "packs/small", "packs/smal"));
+}
+
+#[test]
+fn of_many_folders_a_few_are_named() {
+    let repository = change("many", |repository| {
+        for number in 1..=7 {
+            write_affiliate(repository, &format!("affiliates/west-{number}"), "west", "user-group");
+        }
+    });
+    let told = pull(&repository, &[]);
+    let (_, finding) = told.each().find(|(_, finding)| finding["code"] == "pull-request/other-affiliate").expect("it is told");
+    let message = finding["message"].as_str().unwrap_or_default();
+    assert!(message.contains("7 affiliates") && message.contains("`west-5`") && message.ends_with("and 2 more"), "{message}");
+    assert!(!message.contains("west-6"), "{message}");
 }
 
 #[test]
@@ -325,6 +437,44 @@ fn names_in_a_pull_request_are_hostile() {
         }
     }
     assert_eq!(pull(&repository, &["--rev", "topic"]).errors, "");
+}
+
+/// Without a register nobody but the affiliate says what it is; so what it said before counts.
+#[test]
+fn the_repository_of_one_affiliate_does_not_become_younger() {
+    let one = |name: &str, recognised: &str, change: &dyn Fn(&Repository)| {
+        let repository = Repository::new(name);
+        write_affiliate(&repository, ".", "north", "user-group");
+        let identity = format!("recognised = {recognised}\nmission");
+        repository.replace("profile.toml", "mission", &identity).commit("2025-01-10", "Begin");
+        branch(&repository, change);
+        repository
+    };
+    let spoil = |repository: &Repository| _ = repository.write("bylaws.toml", "adopted = 2019-02-01\n");
+    let expected = filings(&pull(&one("self-as-before", "2020-05-01", &spoil), &["--all-findings"]));
+    let younger = one("self-younger", "2020-05-01", &|repository| {
+        spoil(repository);
+        repository.replace("profile.toml", "2020-05-01", "2026-06-15");
+    });
+    let told = pull(&younger, &["--all-findings"]);
+    assert_eq!(filings(&told), expected, "it is judged as what it was");
+    assert_eq!(itself(&told), ["error verdicts profile.toml"]);
+    assert_eq!(told.code, 1);
+    assert_eq!(pull(&younger, &[]).code, 1);
+    let (_, words) = verdicts(&told, "self").expect("it is told");
+    assert!(words.contains("`profile.toml`") && !words.contains("committee"), "{words}");
+    // nor does it lose what it is
+    let nobody = one("self-nobody", "2020-05-01", &|repository| _ = repository.remove("profile.toml"));
+    let told = pull(&nobody, &[]);
+    assert_eq!((told.code, itself(&told)), (1, vec!["error verdicts profile.toml".to_owned()]));
+    // to say more of itself is welcome
+    let first = Repository::new("self-first");
+    first.write("README.md", "Welcome.\n").write("bylaws.toml", "adopted = 2019-02-01\n").write("profile.toml", "name = \"north\"\n");
+    first.commit("2025-01-10", "Begin");
+    branch(&first, |repository| {
+        repository.write("profile.toml", "name = \"north\"\nkind = \"user-group\"\nrecognised = 2020-05-01\n");
+    });
+    assert_eq!(itself(&pull(&first, &[])), [""; 0]);
 }
 
 #[test]

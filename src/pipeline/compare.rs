@@ -5,22 +5,22 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
+use super::alteration::{Cause, alterations, told};
 use super::judge::Run;
 use super::{Options, header, trees_of, unwritable};
 use crate::cache::Cache;
 use crate::error::{Error, Result};
 use crate::finding::{self, Finding, Severity};
 use crate::message::{Fact, Message};
-use crate::portfolio::Portfolio;
+use crate::portfolio::{Affiliate, Portfolio};
 use crate::report::redact::{Names, Redactor};
-use crate::report::{Change, ComparisonLine, Item, Row, Section, Summary, Writer};
+use crate::report::{Change, ComparisonLine, Item, Section, Subject, Summary, Writer};
 use crate::snapshot::Place;
 use crate::source::{AFFILIATES, Changes, Source};
 use crate::text::Text;
-use crate::verdict::name_of;
 
-/// So many changes of one affiliate's verdicts are told; the others are counted.
-const TOLD: usize = 6;
+/// So many affiliates are named whose folders a pull request touches; the others are counted.
+const NAMED: usize = 5;
 
 /// A pull request: the rules of its base, with the filings before it and after it.
 #[derive(Debug)]
@@ -111,7 +111,13 @@ pub fn compare(request: &PullRequest, options: &Options, text: &Text, writer: &m
     header.comparison = base.source.commit().map(|base| ComparisonLine { base: base.commit, merge_bases: before });
     let trees = trees_of(&request.head, &header);
     let nowhere = HashMap::new();
-    let run = |portfolio, trees| Run { portfolio, options, text, redactor: &redactor, trees };
+    // where no register says what an affiliate is, it is what it was before
+    let itself: Vec<Affiliate> = match &base.register {
+        Some(_) => Vec::new(),
+        None => request.bases.iter().filter_map(|before| before.open_affiliate("").ok()).collect(),
+    };
+    let declared = itself.iter().find_map(|affiliate| affiliate.entry(base));
+    let run = |portfolio, trees| Run { portfolio, options, text, redactor: &redactor, trees, declared };
     let judge =
         Judge { request, before: request.bases.iter().map(|base| run(base, &nowhere)).collect(), after: run(&request.head, &trees) };
     let rules = request.head.packs.iter().map(|pack| pack.rules.len()).sum();
@@ -119,7 +125,11 @@ pub fn compare(request: &PullRequest, options: &Options, text: &Text, writer: &m
     let mut summary = Summary { rules, all_findings: options.all_findings, changes, ..Summary::default() };
     let failed = |error: std::io::Error| unwritable(&error);
     writer.begin(&header).map_err(failed)?;
-    let own = request.own.as_ref().and_then(|own| own.as_ref().ok()).map(|own| run(own, &nowhere));
+    let own = match &request.own {
+        Some(Ok(own)) => Some(Run { declared: None, ..run(own, &nowhere) }),
+        Some(Err(_)) => None,
+        None => declared.map(|_| Run { declared: None, ..judge.after }),
+    };
     let committee = judge.committee(own.as_ref());
     let ids: BTreeSet<String> = request.changes.affiliates.iter().cloned().chain(own.iter().flat_map(|own| judge.affected(own))).collect();
     let ids: Vec<String> = ids.into_iter().collect();
@@ -164,17 +174,17 @@ impl Judge<'_> {
             ));
         }
         if let Some(Err(error)) = &self.request.own {
-            let located = error.faults.first();
-            let place =
-                located.map_or(Place::Path("affcheck.toml".to_owned()), |located| Place::At(located.file.clone(), located.fault.span));
-            let why = located.map_or(&error.message, |located| &located.fault.message);
+            let place = culprit(error, &self.request.changes);
+            let why = error.faults.first().map_or(&error.message, |located| &located.fault.message);
             let message = Message::new("pull-request-broken-rules").with("why", why.clone());
             findings.push(finding::of_committee("pull-request/broken-rules", Severity::Error, message, error.help.clone(), place));
         }
         let touched = &self.request.changes.affiliates;
         if self.after.options.affiliates.is_empty() && touched.len() > 1 {
-            let message =
-                Message::new("pull-request-several").with("count", touched.len()).with("affiliates", Fact::names(touched.iter().cloned()));
+            let message = Message::new("pull-request-several")
+                .with("count", touched.len())
+                .with("affiliates", Fact::names(touched.iter().take(NAMED).cloned()))
+                .with("more", touched.len().saturating_sub(NAMED));
             let place = Place::Path(AFFILIATES.to_owned());
             findings.push(finding::of_committee("pull-request/other-affiliate", Severity::Warning, message, None, place));
         }
@@ -206,21 +216,35 @@ impl Judge<'_> {
         let is_touched = self.request.changes.affiliates.contains(id);
         let there = |run: &Run<'_>| run.portfolio.affiliates().binary_search_by(|known| known.as_str().cmp(id)).is_ok();
         let judged = |run: &Run<'_>| if there(run) { run.affiliate(id).section } else { Section::default() };
-        let after = judged(&self.after);
-        let altered = own.map(|own| alterations(&after.assessments, &judged(own).assessments)).filter(|list| !list.is_empty());
+        let mut after = judged(&self.after);
+        if own.is_some_and(|own| lists(own, id)) {
+            let unknown = after.findings.iter_mut().filter(|item| item.code == "register/unknown-affiliate");
+            unknown.for_each(|item| item.help = Some(self.after.text.get("pull-request-register-first")));
+        }
+        let proposed = own.map(judged).unwrap_or_default();
+        let altered = own.map(|_| alterations(&after.assessments, &proposed.assessments)).filter(|list| !list.is_empty());
+        let added = self.added(id, &after, proposed.findings);
+        // whom only the pull request's own rules know was not judged
+        let unjudged = || proposed.affiliate.map(|subject| Subject { judged: false, ..subject });
         let mut section = if is_touched {
             let before: Vec<Section> = self.before.iter().map(judged).collect();
             let subject = after.affiliate.clone().or(before.iter().find_map(|before| before.affiliate.clone()));
-            Section { affiliate: subject, ..difference(before, after) }
-        } else {
+            Section { affiliate: subject.or_else(unjudged), ..difference(before, after) }
+        } else if altered.is_some() || !added.is_empty() {
             // nothing of its own has changed
-            altered.as_ref()?;
-            Section { findings: Vec::new(), ..after }
+            Section { affiliate: after.affiliate.clone().or_else(unjudged), findings: Vec::new(), ..after }
+        } else {
+            return None;
         };
+        section.findings.splice(0..0, added);
         let mut findings = Vec::new();
         let folder = Place::Path(self.after.portfolio.filings.folder_of(id).trim_end_matches('/').to_owned());
         if let Some(altered) = &altered {
-            findings.push(told(altered, is_touched, folder.clone()));
+            let (cause, place) = match &self.after.portfolio.register {
+                Some(_) => (Cause::Committee, folder.clone()),
+                None => (Cause::Identity, Place::Path("profile.toml".to_owned())),
+            };
+            findings.push(told(altered, cause, is_touched, place));
         }
         let asked = &self.after.options.affiliates;
         if is_touched && !asked.is_empty() && !asked.iter().any(|asked| asked == id) {
@@ -231,6 +255,42 @@ impl Judge<'_> {
         section.findings.splice(0..0, more.findings.into_iter().map(|item| Item { change: Some(Change::New), ..item }));
         Some(section)
     }
+
+    /// What would be wrong with the exceptions and reviews of an affiliate, as the pull request has them.
+    fn added(&self, id: &str, after: &Section, proposed: Vec<Item>) -> Vec<Item> {
+        let folders: Vec<&str> =
+            ["waivers/", "reviews/"].into_iter().filter(|folder| self.request.committee.contains(&format!("{folder}{id}.toml"))).collect();
+        let known: BTreeSet<&str> = after.findings.iter().map(|item| item.fingerprint.as_str()).collect();
+        let is_added = |item: &Item| {
+            (item.code.starts_with("document/") || item.code.starts_with("waiver/"))
+                && folders.iter().any(|folder| item.place.path.starts_with(folder))
+                && !known.contains(item.fingerprint.as_str())
+        };
+        proposed.into_iter().filter(is_added).map(|item| Item { change: Some(Change::New), ..item }).collect()
+    }
+}
+
+/// Does a register list an affiliate, well or badly?
+fn lists(run: &Run<'_>, id: &str) -> bool {
+    run.portfolio.register.as_ref().is_some_and(|register| register.get(id).is_some() || register.broken.iter().any(|broken| broken == id))
+}
+
+/// The place to mend where nothing could be judged any more.
+fn culprit(error: &Error, changes: &Changes) -> Place {
+    if let Some(located) = error.faults.first() {
+        return Place::At(located.file.clone(), located.fault.span);
+    }
+    let pack = error.message.facts.iter().find_map(|(key, fact)| match fact {
+        Fact::Name(name) if *key == "name" => Some(format!("{}/", name.trim_start_matches("./").trim_end_matches('/'))),
+        _ => None,
+    });
+    // a pack that the pull request does not touch has no folder: its name is wrong
+    let pack = pack.filter(|pack| changes.others.iter().any(|path| path.starts_with(pack)));
+    Place::Path(match (error.message.id, pack) {
+        ("error-no-register", _) => "register.toml".to_owned(),
+        ("error-no-pack" | "error-bad-pack", Some(pack)) => format!("{pack}pack.toml"),
+        _ => "affcheck.toml".to_owned(),
+    })
 }
 
 /// Says of each finding whether it is new. What is fixed stands at the end.
@@ -252,92 +312,4 @@ fn difference(before: Vec<Section>, after: Section) -> Section {
     let fixed = fixed.into_iter();
     findings.extend(fixed.map(|item| Item { change: Some(Change::Fixed), ..item }));
     Section { findings, ..after }
-}
-
-/// A verdict that would be another one.
-struct Alteration {
-    rule: String,
-    period: Option<String>,
-    from: Option<Row>,
-    to: Option<Row>,
-}
-
-impl Alteration {
-    /// Would less be asked?
-    fn is_milder(&self) -> bool {
-        weight(self.to.as_ref()) < weight(self.from.as_ref())
-    }
-}
-
-/// How much a verdict weighs: what is open, by its level.
-fn weight(row: Option<&Row>) -> u8 {
-    let open = |row: &&Row| row.exception.is_none() && matches!(&*row.verdict, "not-met" | "overdue" | "unknown" | "in-grace" | "due-soon");
-    row.filter(open).map_or(0, |row| match &*row.level {
-        "must" => 3,
-        "should" => 2,
-        _ => 1,
-    })
-}
-
-fn alterations(from: &[Row], to: &[Row]) -> Vec<Alteration> {
-    let key = |row: &Row| (row.rule.clone(), row.period.clone());
-    let come_to = |row: &Row| (row.level.clone(), row.verdict.clone(), row.exception.as_ref().map(|exception| exception.kind.clone()));
-    let (from, to): (BTreeMap<_, _>, BTreeMap<_, _>) =
-        (from.iter().map(|row| (key(row), row)).collect(), to.iter().map(|row| (key(row), row)).collect());
-    let keys: BTreeSet<_> = from.keys().chain(to.keys()).collect();
-    let differs = |key: &&(String, Option<String>)| {
-        let asked = |row: Option<&&Row>| row.map(|row| come_to(row)).filter(|(_, verdict, _)| *verdict != "not-applicable");
-        asked(from.get(*key)) != asked(to.get(*key))
-    };
-    let altered = |key: &(String, Option<String>)| Alteration {
-        rule: key.0.clone(),
-        period: key.1.clone(),
-        from: from.get(key).map(|row| (*row).clone()),
-        to: to.get(key).map(|row| (*row).clone()),
-    };
-    keys.into_iter().filter(differs).map(altered).collect()
-}
-
-/// The finding that tells how an affiliate's verdicts would change.
-fn told(altered: &[Alteration], is_touched: bool, place: Place) -> Finding<'static> {
-    let excuses = is_touched && altered.iter().any(Alteration::is_milder);
-    let mut lines: Vec<&Alteration> = altered.iter().collect();
-    lines.sort_by_key(|alteration| (!alteration.is_milder(), &alteration.rule, &alteration.period));
-    let line = |alteration: &&Alteration| {
-        let rule = match &alteration.period {
-            Some(period) => format!("{} {period}", alteration.rule),
-            None => alteration.rule.clone(),
-        };
-        Fact::from(
-            Message::new("pull-request-alteration")
-                .with("rule", Fact::name(rule))
-                .with("from", come_to(alteration.from.as_ref()))
-                .with("to", come_to(alteration.to.as_ref())),
-        )
-    };
-    let list = lines.iter().take(TOLD).map(line).collect();
-    let more = altered.len().saturating_sub(TOLD);
-    let message = Message::new("pull-request-verdicts").with("count", altered.len()).with("list", Fact::List(list)).with("more", more);
-    let (severity, help) =
-        if excuses { (Severity::Error, "pull-request-excuse-help") } else { (Severity::Warning, "pull-request-verdicts-help") };
-    finding::of_committee("pull-request/verdicts", severity, message, Some(Message::new(help)), place)
-}
-
-/// What a verdict is called, with what excepts it.
-fn come_to(row: Option<&Row>) -> Message {
-    let Some(row) = row else { return Message::new("verdict-not-applicable") };
-    match &row.exception {
-        Some(exception) if exception.kind == "waived" => Message::new("verdict-waived").with("until", exception.until),
-        Some(exception) => Message::new("verdict-deferred").with("until", exception.until),
-        None if row.verdict == "not-applicable" => Message::new("verdict-not-applicable"),
-        None => {
-            let level = match &*row.level {
-                "must" => "level-must",
-                "should" => "level-should",
-                "may" => "level-may",
-                _ => "level-off",
-            };
-            Message::new("verdict-at-level").with("verdict", Message::new(name_of(&row.verdict))).with("level", Message::new(level))
-        }
-    }
 }

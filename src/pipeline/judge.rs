@@ -28,6 +28,8 @@ pub(super) struct Run<'r> {
     pub(super) redactor: &'r Redactor<'r>,
     /// The trees of the affiliates' folders, where no file differs from them.
     pub(super) trees: &'r HashMap<String, String>,
+    /// What the affiliate of a repository without a register is, where its own profile is not to say so.
+    pub(super) declared: Option<&'r Entry>,
 }
 
 impl Run<'_> {
@@ -65,7 +67,7 @@ impl Run<'_> {
     fn judge(&self, id: &str, dossier: &Dossier, as_of: AsOf<'_>) -> Section {
         let portfolio = self.portfolio;
         let waivers = portfolio.waivers(id);
-        let declared: Option<Entry>;
+        let own: Option<Entry>;
         let mut findings: Vec<Finding<'_>> = Vec::new();
         for document in dossier.documents().iter().chain(waivers.as_ref()) {
             findings.extend(document.faults.iter().map(|fault| finding::of_fault(document.file(), fault.clone())));
@@ -75,19 +77,21 @@ impl Run<'_> {
             register.get(id)
         } else {
             let profile = portfolio.kinds.named("profile").and_then(|kind| dossier.of(kind).first());
-            declared = profile.and_then(Entry::self_declared);
-            if let (Some(profile), None) = (profile, &declared) {
+            own = profile.and_then(Entry::self_declared);
+            if let (Some(profile), None) = (profile, &own) {
                 findings.push(finding::of_fault(profile.file(), register::undeclared(profile)));
             }
-            declared.as_ref()
+            self.declared.or(own.as_ref())
         };
         let find = |file: &Arc<File>| {
-            dossier.documents().iter().chain(waivers.as_ref()).chain(dossier.shared()).find(|document| Arc::ptr_eq(document.file(), file))
+            let declared = self.declared.map(|entry| &entry.document);
+            let all = dossier.documents().iter().chain(waivers.as_ref()).chain(dossier.shared()).chain(declared);
+            all.into_iter().find(|document| Arc::ptr_eq(document.file(), file))
         };
         let documents = dossier.documents().len();
         // what the committee keeps about an affiliate is no filing
-        let own = dossier.documents().iter().filter(|document| document.path().starts_with(&dossier.folder));
-        let filings: Vec<FilingLine> = own.map(|document| self.renderer(id).filing(document)).collect();
+        let filed_here = dossier.documents().iter().filter(|document| document.path().starts_with(&dossier.folder));
+        let filings: Vec<FilingLine> = filed_here.map(|document| self.renderer(id).filing(document)).collect();
         let filed = |section: Section| Section { tree: self.trees.get(id).cloned(), filings, ..section };
         let Some(entry) = entry else {
             findings.extend(self.stranger(id));

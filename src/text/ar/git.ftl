@@ -41,7 +41,7 @@ error-no-merge-base-help = اجلبوا تاريخ التغييرات كله، �
 report-comparison = طلب دمج، قُيّم وفق قواعد النسخة { $base }، وقورن بالوثائق كما في { $before }
 title-pull-request-committee-file = تغيير في ملفات اللجنة
 title-pull-request-broken-rules = قواعد لا يمكن استعمالها
-title-pull-request-verdicts = أحكام يغيّرها تعديل ملفات اللجنة
+title-pull-request-verdicts = أحكام يغيّرها طلب الدمج هذا
 title-pull-request-other-affiliate = مجلد جهة منتسبة أخرى
 pull-request-committee-file = في طلب الدمج هذا تغيير للملف `{ $path }`، وهو مما تُقيَّم به الجهات المنتسبة أو تُحمى؛ وقد قُيّم الطلب دون هذا التغيير
 pull-request-committee-file-help = يجب أن يوافق عليه شخص من اللجنة
@@ -53,16 +53,25 @@ pull-request-several = { PLURAL($count) ->
     [few] يمس طلب الدمج هذا مجلدات { $count } جهات منتسبة: `{ $affiliates }`
     [many] يمس طلب الدمج هذا مجلدات { $count } جهة منتسبة: `{ $affiliates }`
    *[other] يمس طلب الدمج هذا مجلدات { $count } جهة منتسبة: `{ $affiliates }`
+}{ PLURAL($more, zero: "apart") ->
+    [zero] {""}
+    [one] ، وجهة أخرى
+    [two] ، وجهتين أخريين
+    [few] ، و{ $more } جهات أخرى
+    [many] ، و{ $more } جهة أخرى
+   *[other] ، و{ $more } جهة أخرى
 }
 pull-request-other = طلب الدمج هذا للجهة المنتسبة `{ $asked }`، ويمس مجلد `{ $id }`
 pull-request-alteration = `{ $rule }`، { $from } ← { $to }
+pull-request-committee = تعديل ملفات اللجنة
+pull-request-identity = تعديل الهوية في `profile.toml`
 pull-request-verdicts = { PLURAL($count) ->
-    [zero] ليس من شأن تعديل ملفات اللجنة أن يغيّر أي حكم
-    [one] من شأن تعديل ملفات اللجنة أن يغيّر حكمًا واحدًا: { $list }
-    [two] من شأن تعديل ملفات اللجنة أن يغيّر حكمين: { $list }
-    [few] من شأن تعديل ملفات اللجنة أن يغيّر { $count } أحكام: { $list }
-    [many] من شأن تعديل ملفات اللجنة أن يغيّر { $count } حكمًا: { $list }
-   *[other] من شأن تعديل ملفات اللجنة أن يغيّر { $count } حكم: { $list }
+    [zero] ليس من شأن { $cause } أن يغيّر أي حكم
+    [one] من شأن { $cause } أن يغيّر حكمًا واحدًا: { $list }
+    [two] من شأن { $cause } أن يغيّر حكمين: { $list }
+    [few] من شأن { $cause } أن يغيّر { $count } أحكام: { $list }
+    [many] من شأن { $cause } أن يغيّر { $count } حكمًا: { $list }
+   *[other] من شأن { $cause } أن يغيّر { $count } حكم: { $list }
 }{ PLURAL($more, zero: "apart") ->
     [zero] {""}
     [one] ، وحكمًا آخر
@@ -73,6 +82,8 @@ pull-request-verdicts = { PLURAL($count) ->
 }
 pull-request-verdicts-help = يجب أن يتأكد شخص من اللجنة من أن هذا مقصود
 pull-request-excuse-help = لا يجوز لطلب دمج فيه وثائق جهة منتسبة أن يخفف أحكامها: اجعلوا تغيير ملفات اللجنة في طلب دمج مستقل
+pull-request-identity-help = يجب أن يتأكد شخص غير صاحب طلب الدمج هذا من صحة الهوية الجديدة؛ وقد قُيّم الطلب وفق الهوية السابقة
+pull-request-register-first = يضيف طلب الدمج هذا القيد إلى `register.toml`، لكن العبرة بالسجل كما كان قبله: أضيفوا القيد أولًا في طلب دمج مستقل، ثم الوثائق
 verdict-waived = إعفاء حتى { $until }
 verdict-deferred = تأجيل حتى { $until }
 verdict-at-level = { $verdict } ({ $level })

@@ -41,7 +41,7 @@ error-no-merge-base-help = fetch the whole history, in CI with `fetch-depth: 0`
 report-comparison = pull request, judged by the rules of { $base }, and compared with the filings of { $before }
 title-pull-request-committee-file = a change to the committee's files
 title-pull-request-broken-rules = rules that cannot be used
-title-pull-request-verdicts = verdicts that changes to the committee's files would alter
+title-pull-request-verdicts = verdicts that would change with this pull request
 title-pull-request-other-affiliate = another affiliate's folder
 pull-request-committee-file = this pull request changes `{ $path }`, by which affiliates are judged or guarded; it was judged without that change
 pull-request-committee-file-help = somebody of the committee has to approve it
@@ -49,12 +49,18 @@ pull-request-broken-rules = with this pull request nothing could be judged any m
 pull-request-several = { PLURAL($count) ->
     [one] this pull request touches the folder of `{ $affiliates }`
    *[other] this pull request touches the folders of { $count } affiliates: `{ $affiliates }`
+}{ PLURAL($more, zero: "apart") ->
+    [zero] {""}
+    [one] , and 1 more
+   *[other] , and { $more } more
 }
 pull-request-other = this pull request is for `{ $asked }`, and touches the folder of `{ $id }`
 pull-request-alteration = `{ $rule }`, { $from } → { $to }
+pull-request-committee = changes to the committee's files
+pull-request-identity = the changed identity in `profile.toml`
 pull-request-verdicts = { PLURAL($count) ->
-    [one] changes to the committee's files would alter 1 verdict: { $list }
-   *[other] changes to the committee's files would alter { $count } verdicts: { $list }
+    [one] { $cause } would alter 1 verdict: { $list }
+   *[other] { $cause } would alter { $count } verdicts: { $list }
 }{ PLURAL($more, zero: "apart") ->
     [zero] {""}
     [one] , and 1 more
@@ -62,6 +68,8 @@ pull-request-verdicts = { PLURAL($count) ->
 }
 pull-request-verdicts-help = somebody of the committee has to see whether this is intended
 pull-request-excuse-help = a pull request with an affiliate's filings must not make that affiliate's verdicts milder: put the change to the committee's files into a pull request of its own
+pull-request-identity-help = somebody other than the author of this pull request has to see whether the new identity is right; it was judged by the one before
+pull-request-register-first = this pull request adds it to `register.toml`, but the register before it decides: add the entry first, by a pull request of its own, then the filings
 verdict-waived = waived until { $until }
 verdict-deferred = deferred until { $until }
 verdict-at-level = { $verdict } ({ $level })

@@ -41,7 +41,7 @@ error-no-merge-base-help = récupérez tout l’historique, en intégration cont
 report-comparison = demande de fusion, évaluée selon les règles de { $base } et comparée aux documents de { $before }
 title-pull-request-committee-file = une modification des fichiers du comité
 title-pull-request-broken-rules = des règles inutilisables
-title-pull-request-verdicts = des verdicts que changerait la modification des fichiers du comité
+title-pull-request-verdicts = des verdicts que changerait cette demande de fusion
 title-pull-request-other-affiliate = le dossier d’un autre affilié
 pull-request-committee-file = cette demande de fusion modifie `{ $path }`, qui sert à évaluer ou à protéger les affiliés ; elle a été évaluée sans cette modification
 pull-request-committee-file-help = une personne du comité doit l’approuver
@@ -50,13 +50,20 @@ pull-request-several = { PLURAL($count) ->
     [one] cette demande de fusion touche le dossier de `{ $affiliates }`
     [many] cette demande de fusion touche les dossiers de { $count } d’affiliés : `{ $affiliates }`
    *[other] cette demande de fusion touche les dossiers de { $count } affiliés : `{ $affiliates }`
+}{ PLURAL($more, zero: "apart") ->
+    [zero] {""}
+    [one] , et { $more } autre
+    [many] , et { $more } d’autres
+   *[other] , et { $more } autres
 }
 pull-request-other = cette demande de fusion est pour `{ $asked }`, et touche le dossier de `{ $id }`
 pull-request-alteration = `{ $rule }`, { $from } → { $to }
+pull-request-committee = la modification des fichiers du comité
+pull-request-identity = la modification de l’identité dans `profile.toml`
 pull-request-verdicts = { PLURAL($count) ->
-    [one] la modification des fichiers du comité changerait { $count } verdict : { $list }
-    [many] la modification des fichiers du comité changerait { $count } de verdicts : { $list }
-   *[other] la modification des fichiers du comité changerait { $count } verdicts : { $list }
+    [one] { $cause } changerait { $count } verdict : { $list }
+    [many] { $cause } changerait { $count } de verdicts : { $list }
+   *[other] { $cause } changerait { $count } verdicts : { $list }
 }{ PLURAL($more, zero: "apart") ->
     [zero] {""}
     [one] , et { $more } autre
@@ -65,6 +72,8 @@ pull-request-verdicts = { PLURAL($count) ->
 }
 pull-request-verdicts-help = une personne du comité doit s’assurer que c’est bien voulu
 pull-request-excuse-help = une demande de fusion qui contient des documents d’un affilié ne doit pas adoucir les verdicts de celui-ci : mettez la modification des fichiers du comité dans une demande de fusion à part
+pull-request-identity-help = une autre personne que l’auteur de cette demande de fusion doit s’assurer que la nouvelle identité est exacte ; la demande a été évaluée selon l’ancienne
+pull-request-register-first = cette demande de fusion l’ajoute à `register.toml`, mais c’est le registre d’avant qui compte : ajoutez d’abord l’entrée par une demande de fusion à part, puis les documents
 verdict-waived = dérogation jusqu’au { $until }
 verdict-deferred = report de délai jusqu’au { $until }
 verdict-at-level = { $verdict } ({ $level })
