@@ -1,12 +1,12 @@
 //! The baseline: findings that a portfolio starts with. They are known and do not fail a run, and the list may only shrink.
 //!
-//! A finding is recognised by its fingerprint alone. Nothing here reads or writes the disk.
+//! A finding is recognised by the fingerprints of its places alone: there is an entry for each. Nothing here reads or writes the disk.
 
 mod gather;
 mod read;
 mod review;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::fmt::Write as _;
 
 use serde::Deserialize;
@@ -16,12 +16,13 @@ pub use review::{Review, Shrunk};
 
 use crate::calendar::Date;
 use crate::finding::Severity;
+use crate::report::render::is_own;
 use crate::report::{Header, Item, PackLine, Section};
 
 /// The name and the version of the format.
 pub const FORMAT: &str = "affcheck-baseline-1";
 
-/// A finding that is known.
+/// A place at which a finding is known.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Entry {
@@ -31,23 +32,28 @@ pub struct Entry {
     pub code: String,
     /// Names the period.
     pub period: Option<String>,
-    /// What the finding is recognised by.
+    /// What the finding is recognised by at this place.
     pub fingerprint: String,
     /// How much it weighs at most.
     pub severity: Severity,
 }
 
 impl Entry {
-    /// The entry for a finding of a section.
-    #[must_use]
-    pub fn of(section: &Section, item: &Item) -> Self {
-        Self {
+    /// The entries for a finding of a section: one for each of its places.
+    pub fn of<'s>(section: &'s Section, item: &'s Item) -> impl Iterator<Item = Self> + 's {
+        item.fingerprints().map(|fingerprint| Self {
             affiliate: section.affiliate.as_ref().map(|affiliate| affiliate.id.clone()),
             code: item.code.clone(),
             period: item.period.clone(),
-            fingerprint: item.fingerprint.clone(),
+            fingerprint: fingerprint.to_owned(),
             severity: item.severity,
-        }
+        })
+    }
+
+    /// What the entries for one finding have in common: a rule finds something once in a period, a fault is told by its place.
+    fn finding(&self) -> (Option<&str>, &str, Option<&str>, Option<&str>) {
+        let place = is_own(&self.code).then_some(self.fingerprint.as_str());
+        (self.affiliate.as_deref(), &self.code, self.period.as_deref(), place)
     }
 }
 
@@ -81,7 +87,7 @@ impl Baseline {
     /// A baseline of the findings of a run, in order.
     #[must_use]
     pub fn new(as_of: Date, packs: Vec<String>, audience: &str, mut entries: Vec<Entry>) -> Self {
-        // what has one fingerprint is one finding; the heaviest stands for all
+        // what has one fingerprint is one place of one finding; the heaviest stands for all
         entries.sort_by(|a, b| (&a.fingerprint, b.severity, a).cmp(&(&b.fingerprint, a.severity, b)));
         entries.dedup_by(|next, kept| next.fingerprint == kept.fingerprint);
         entries.sort();
@@ -89,16 +95,24 @@ impl Baseline {
         Self { as_of, packs, audience: audience.to_owned(), digest: String::new(), entries, weights }
     }
 
-    /// The known findings by affiliate, code and period; those of the committee's own files come first.
+    /// The places of known findings by affiliate, code and period; those of the committee's own files come first.
     #[must_use]
     pub fn entries(&self) -> &[Entry] {
         &self.entries
     }
 
-    /// Is the finding known, and weighs no more than it did? What an exception covers, and what is only due soon, is never known.
+    /// So many findings are known.
+    #[must_use]
+    pub fn count(&self) -> usize {
+        count(self.entries.iter())
+    }
+
+    /// Is the finding known at all its places, and weighs no more than it did? What an exception covers, and what is only due soon, is never known.
     #[must_use]
     pub fn knows(&self, item: &Item) -> bool {
-        is_fault(item) && item.exception.is_none() && self.weights.get(&item.fingerprint).is_some_and(|weight| item.severity <= *weight)
+        is_fault(item)
+            && item.exception.is_none()
+            && item.fingerprints().all(|place| self.weights.get(place).is_some_and(|weight| item.severity <= *weight))
     }
 
     /// Can a run say which entries are found no longer?
@@ -139,6 +153,11 @@ impl Baseline {
         }
         text
     }
+}
+
+/// So many findings have these entries.
+fn count<'e>(entries: impl Iterator<Item = &'e Entry>) -> usize {
+    entries.map(Entry::finding).collect::<HashSet<_>>().len()
 }
 
 /// Is it a fault already, and not only something that is due soon?

@@ -1,8 +1,8 @@
 //! Findings: verdicts and faults that somebody must act on, each with a severity and a place.
 //!
-//! A finding's identity is its rule, affiliate, period and field; never a line, a message or a language.
+//! A finding's identity is its rule, affiliate, period and fields; never a line, a message or a language.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -14,8 +14,11 @@ use crate::document::fault::{Fault, Sort};
 use crate::message::Message;
 use crate::pack::{Level, Pack, Rule};
 use crate::snapshot::{File, Place, Span};
-use crate::verdict::{Exception, Judgement, Spot, Standing};
+use crate::verdict::{Evidence, Exception, Judgement, Spot, Standing, Verdict};
 use crate::waiver;
+
+/// So many further places of a finding identify it at most.
+pub const FURTHER: usize = 200;
 
 /// How much a finding weighs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
@@ -91,6 +94,8 @@ pub struct Finding<'d> {
     pub period: Option<String>,
     /// The field it concerns, with the keys of items instead of their numbers.
     pub field: String,
+    /// The fields of its further places, where a check finds the same at several; at most [`FURTHER`].
+    pub also: Vec<String>,
     /// What was found.
     pub message: Message,
     /// What to do; the rule's own advice where it comes from a rule.
@@ -142,6 +147,9 @@ pub fn of_assessment<'d>(kinds: &Kinds, assessment: Assessment<'d>, elsewhere: &
     let first = assessment.evidence.first().map(|evidence| &evidence.spot);
     let named = || first.map(|spot| field_of(kinds, spot)).or_else(|| assessment.missing.clone());
     let field = identified.then(named).flatten().unwrap_or_default();
+    // what an obligation rests on is no further fault
+    let is_fault = identified && matches!(assessment.judgement, Judgement::Check(Verdict::NotMet));
+    let also = if is_fault { further(kinds, &assessment.evidence, &field) } else { Vec::new() };
     let mut places: Vec<Marked> =
         assessment.evidence.iter().map(|evidence| Marked { place: place_of(&evidence.spot), label: evidence.label.clone() }).collect();
     if places.is_empty() {
@@ -162,10 +170,18 @@ pub fn of_assessment<'d>(kinds: &Kinds, assessment: Assessment<'d>, elsewhere: &
         severity,
         period: assessment.period,
         field,
+        also,
         message,
         help: None,
         places,
     })
+}
+
+/// The fields of the places after the first, each once.
+fn further(kinds: &Kinds, evidence: &[Evidence<'_>], first: &str) -> Vec<String> {
+    let mut seen: HashSet<String> = HashSet::from([first.to_owned()]);
+    let fields = evidence.iter().skip(1).map(|evidence| field_of(kinds, &evidence.spot));
+    fields.filter(|field| seen.insert(field.clone())).take(FURTHER).collect()
 }
 
 /// Adds to a message of an obligation by when it was owed.
@@ -198,7 +214,16 @@ pub fn of_fault<'d>(file: &Arc<File>, fault: Fault) -> Finding<'d> {
     let mut places = vec![Marked { place: at(fault.span), label: None }];
     places.extend(fault.context.clone().map(|(span, label)| Marked { place: at(span), label: Some(label) }));
     let field = format!("{}#{}", file.path, fault.field);
-    Finding { source: Source::Fault(fault.sort.code()), severity, period: None, field, message: fault.message, help: fault.help, places }
+    Finding {
+        source: Source::Fault(fault.sort.code()),
+        severity,
+        period: None,
+        field,
+        also: Vec::new(),
+        message: fault.message,
+        help: fault.help,
+        places,
+    }
 }
 
 /// The finding that follows from an exception that the committee should look at.
@@ -219,6 +244,7 @@ pub fn of_waiver<'d>(issue: waiver::Issue) -> Finding<'d> {
         severity,
         period: issue.period,
         field: issue.rule,
+        also: Vec::new(),
         message: issue.message,
         help: issue.help,
         places,
@@ -229,7 +255,16 @@ pub fn of_waiver<'d>(issue: waiver::Issue) -> Finding<'d> {
 #[must_use]
 pub fn of_committee<'d>(code: &'static str, severity: Severity, message: Message, help: Option<Message>, place: Place) -> Finding<'d> {
     let field = place.path().to_owned();
-    Finding { source: Source::Fault(code), severity, period: None, field, message, help, places: vec![Marked { place, label: None }] }
+    Finding {
+        source: Source::Fault(code),
+        severity,
+        period: None,
+        field,
+        also: Vec::new(),
+        message,
+        help,
+        places: vec![Marked { place, label: None }],
+    }
 }
 
 fn place_of(spot: &Spot<'_>) -> Place {

@@ -4,6 +4,7 @@
 mod alteration;
 mod committee;
 mod compare;
+mod difference;
 mod judge;
 mod kept;
 

@@ -208,6 +208,8 @@ pub struct Item {
     pub snippets: Vec<Snippet>,
     /// The same for the same finding, whatever line or language.
     pub fingerprint: String,
+    /// The fingerprints of its further places, in order: where a check finds the same at several.
+    pub also: Vec<String>,
     /// Is it in the baseline, and weighs no more than there?
     pub known: bool,
     /// What a pull request did to it; none where nothing is compared.
@@ -215,6 +217,11 @@ pub struct Item {
 }
 
 impl Item {
+    /// The fingerprints of all its places, the first before the others.
+    pub fn fingerprints(&self) -> impl Iterator<Item = &str> {
+        std::iter::once(&self.fingerprint).chain(&self.also).map(String::as_str)
+    }
+
     /// Is it told in full? What was there before is so only where all is asked for.
     #[must_use]
     pub fn is_told(&self, all: bool) -> bool {

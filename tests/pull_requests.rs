@@ -5,6 +5,8 @@
 mod federation;
 #[path = "support/folder.rs"]
 mod folder;
+#[path = "pull_requests/places.rs"]
+mod places;
 #[path = "support/pull.rs"]
 mod pull;
 #[path = "support/repository.rs"]

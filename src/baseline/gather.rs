@@ -14,6 +14,8 @@ pub struct Gatherer<'b> {
     review: Option<Review<'b>>,
     mismatch: Option<Mismatch>,
     found: Vec<Entry>,
+    /// So many findings are not in the old baseline.
+    new: usize,
 }
 
 /// What becomes of a baseline.
@@ -42,7 +44,7 @@ impl<'b> Gatherer<'b> {
             return Some(Outcome::Unsuited(mismatch));
         }
         if let Some(review) = self.review {
-            return Some(Outcome::Kept(review.shrunk(header.as_of), self.found.len()));
+            return Some(Outcome::Kept(review.shrunk(header.as_of), self.new));
         }
         let packs = header.packs.into_iter().map(|pack| pack.name).collect();
         Some(Outcome::Begun(Baseline::new(header.as_of, packs, header.audience, self.found)))
@@ -63,7 +65,10 @@ impl Writer for Gatherer<'_> {
         }
         let open = section.findings.iter().filter(|item| is_fault(item) && item.exception.is_none());
         let new = open.filter(|item| !self.old.is_some_and(|old| old.knows(item)));
-        self.found.extend(new.map(|item| Entry::of(section, item)));
+        for item in new {
+            self.new += 1;
+            self.found.extend(Entry::of(section, item));
+        }
         Ok(())
     }
 

@@ -1,10 +1,10 @@
 //! Holds a baseline against what a run finds: which entries are still found, and which no longer.
 //!
-//! An entry is gone only where the run has looked and could tell. What cannot be told stays.
+//! Each place of a finding has an entry. An entry is gone only where the run has looked and could tell. What cannot be told stays.
 
 use std::collections::HashMap;
 
-use super::{Baseline, Entry, is_fault};
+use super::{Baseline, Entry, count, is_fault};
 use crate::calendar::Date;
 use crate::finding::Severity;
 use crate::report::Section;
@@ -36,9 +36,9 @@ pub struct Review<'b> {
 pub struct Shrunk {
     /// What is left.
     pub baseline: Baseline,
-    /// So many entries are no longer found.
+    /// So many findings are no longer found at any place.
     pub gone: usize,
-    /// So many weigh less than before.
+    /// So many findings weigh less than before.
     pub milder: usize,
 }
 
@@ -77,10 +77,11 @@ impl<'b> Review<'b> {
         })
     }
 
-    /// So many entries are no longer found.
+    /// So many findings are no longer found at any place.
     #[must_use]
     pub fn gone(&self) -> usize {
-        self.fates().filter(|(_, fate)| *fate == Fate::Gone).count()
+        let left = count(self.fates().filter(|(_, fate)| *fate != Fate::Gone).map(|(entry, _)| entry));
+        self.baseline.count().saturating_sub(left)
     }
 
     /// The baseline without what is no longer found, and with what became milder. Nothing is added to it.
@@ -91,7 +92,8 @@ impl<'b> Review<'b> {
             Fate::NotSeen => Some(entry.clone()),
             Fate::Left(severity) => Some(Entry { severity: severity.min(entry.severity), ..entry.clone() }),
         };
-        let milder = self.fates().filter(|(entry, fate)| matches!(fate, Fate::Left(severity) if *severity < entry.severity)).count();
+        let is_milder = |(entry, fate): &(&Entry, Fate)| matches!(fate, Fate::Left(severity) if *severity < entry.severity);
+        let milder = count(self.fates().filter(is_milder).map(|(entry, _)| entry));
         let gone = self.gone();
         let Baseline { packs, audience, .. } = self.baseline;
         let baseline = Baseline::new(as_of, packs.clone(), audience, self.fates().filter_map(left).collect());
@@ -102,7 +104,7 @@ impl<'b> Review<'b> {
 /// One section, prepared for many questions.
 struct Seen<'s> {
     section: &'s Section,
-    /// What each open finding weighs, by fingerprint; none where an exception covers it.
+    /// What each open finding weighs, by the fingerprint of each place; none where an exception covers it.
     found: HashMap<&'s str, Option<Severity>>,
     /// Was the affiliate judged by rules?
     judged: bool,
@@ -117,8 +119,10 @@ impl<'s> Seen<'s> {
         let mut found: HashMap<&str, Option<Severity>> = HashMap::new();
         for item in section.findings.iter().filter(|item| is_fault(item)) {
             let weight = Some(item.severity).filter(|_| item.exception.is_none());
-            let known = found.entry(&item.fingerprint).or_insert(weight);
-            *known = weight.max(*known);
+            for place in item.fingerprints() {
+                let known = found.entry(place).or_insert(weight);
+                *known = weight.max(*known);
+            }
         }
         let has = |code: &str| section.findings.iter().any(|item| item.code == code);
         Self {
@@ -138,11 +142,21 @@ impl<'s> Seen<'s> {
         }
     }
 
+    /// Is there anything in files that cannot be judged?
+    fn hides(&self) -> bool {
+        self.unreadable || self.broken || self.section.findings.iter().any(|item| item.code == "document/schema")
+    }
+
     /// A verdict that became unknown mends nothing, and a file that cannot be read may hide what was wrong in it.
     fn cannot_tell(&self, entry: &Entry) -> bool {
         let mut rows = self.section.assessments.iter().filter(|row| row.rule == entry.code).peekable();
         if rows.peek().is_some() {
-            return rows.any(|row| row.verdict == "unknown" && (row.period.is_none() || row.period == entry.period));
+            return rows.any(|row| match &*row.verdict {
+                "unknown" => row.period.is_none() || row.period == entry.period,
+                // one document that fails says nothing of another that cannot be read
+                "not-met" => row.period == entry.period && self.hides(),
+                _ => false,
+            });
         }
         let hidden = match entry.code.as_str() {
             "document/unreadable" => false,

@@ -76,7 +76,7 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>) -> Ended {
 
 fn begin(arguments: &Arguments, text: &Text, baseline: &Baseline) -> Result<()> {
     disk::write(&arguments.file, &baseline.text(), false)?;
-    tell(text, &about("baseline-begun", &arguments.file).with("count", baseline.entries().len()))?;
+    tell(text, &about("baseline-begun", &arguments.file).with("count", baseline.count()))?;
     if text.audience == Audience::Committee {
         note(text, &about("baseline-committee", &arguments.file), None)?;
     }
@@ -84,13 +84,13 @@ fn begin(arguments: &Arguments, text: &Text, baseline: &Baseline) -> Result<()> 
 }
 
 fn keep(arguments: &Arguments, text: &Text, old: &Baseline, shrunk: &Shrunk) -> Result<()> {
-    let left = shrunk.baseline.entries();
-    if left == old.entries() {
-        return tell(text, &about("baseline-same", &arguments.file).with("count", left.len()));
+    let left = shrunk.baseline.count();
+    if shrunk.baseline.entries() == old.entries() {
+        return tell(text, &about("baseline-same", &arguments.file).with("count", left));
     }
     disk::write(&arguments.file, &shrunk.baseline.text(), true)?;
     let counts = about("baseline-shrunk", &arguments.file).with("gone", shrunk.gone).with("milder", shrunk.milder);
-    tell(text, &counts.with("count", left.len()))
+    tell(text, &counts.with("count", left))
 }
 
 /// Why a run cannot shrink a baseline, and what would.

@@ -1,11 +1,12 @@
 //! Judges a pull request: the affiliates that it touches, before and after, both by the rules of the base, so that no
 //! pull request can excuse itself. What it would change in those rules is told, never applied.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap};
 
 use rayon::prelude::*;
 
 use super::alteration::{Cause, alterations, told};
+use super::difference::difference;
 use super::judge::Run;
 use super::{Options, header, trees_of, unwritable};
 use crate::cache::Cache;
@@ -291,25 +292,4 @@ fn culprit(error: &Error, changes: &Changes) -> Place {
         ("error-no-pack" | "error-bad-pack", Some(pack)) => format!("{pack}pack.toml"),
         _ => "affcheck.toml".to_owned(),
     })
-}
-
-/// Says of each finding whether it is new. What is fixed stands at the end.
-fn difference(before: Vec<Section>, after: Section) -> Section {
-    let all = before.into_iter().flat_map(|section| section.findings);
-    let mut known: BTreeMap<String, Item> = all.map(|item| (item.fingerprint.clone(), item)).collect();
-    let mut findings: Vec<Item> = Vec::with_capacity(after.findings.len());
-    for item in after.findings {
-        let change = match known.remove(&item.fingerprint) {
-            None => Change::New,
-            Some(before) if before.severity < item.severity || (before.exception.is_some() && item.exception.is_none()) => Change::Worse,
-            Some(_) => Change::Unchanged,
-        };
-        findings.push(Item { change: Some(change), ..item });
-    }
-    // what a rule still finds for the same period, though elsewhere, is not mended
-    let is_open = |item: &Item| item.pack.is_some() && findings.iter().any(|other| other.code == item.code && other.period == item.period);
-    let fixed: Vec<Item> = known.into_values().filter(|item| item.exception.is_none() && !is_open(item)).collect();
-    let fixed = fixed.into_iter();
-    findings.extend(fixed.map(|item| Item { change: Some(Change::Fixed), ..item }));
-    Section { findings, ..after }
 }

@@ -72,7 +72,8 @@ impl Renderer<'_> {
             owner: None,
             place: self.spot(finding.place()),
             snippets: if self.excerpts { self.snippets(&finding.places, find) } else { Vec::new() },
-            fingerprint: if self.identity { self.fingerprint(finding) } else { String::new() },
+            fingerprint: if self.identity { self.fingerprint(finding, &finding.field) } else { String::new() },
+            also: if self.identity { self.also(finding) } else { Vec::new() },
             known: false,
             change: None,
         };
@@ -189,10 +190,18 @@ impl Renderer<'_> {
         snippets
     }
 
-    /// SHA-256 over what identifies a finding, shortened to 16 digits.
-    fn fingerprint(&self, finding: &Finding<'_>) -> String {
+    /// What identifies the further places of a finding, in order.
+    fn also(&self, finding: &Finding<'_>) -> Vec<String> {
+        let mut also: Vec<String> = finding.also.iter().map(|field| self.fingerprint(finding, field)).collect();
+        also.sort();
+        also.dedup();
+        also
+    }
+
+    /// SHA-256 over what identifies a finding at one of its places, shortened to 16 digits.
+    fn fingerprint(&self, finding: &Finding<'_>, field: &str) -> String {
         let mut hash = Sha256::new();
-        for part in [finding.code(), self.affiliate, finding.period.as_deref().unwrap_or_default(), &finding.field] {
+        for part in [finding.code(), self.affiliate, finding.period.as_deref().unwrap_or_default(), field] {
             hash.update((part.len() as u64).to_be_bytes());
             hash.update(part.as_bytes());
         }
@@ -242,6 +251,12 @@ pub fn title_of(code: &str) -> &'static str {
         code if code.starts_with("waiver/") => "title-waiver",
         _ => "title-other",
     }
+}
+
+/// Is it a code of ours, and no rule's?
+#[must_use]
+pub fn is_own(code: &str) -> bool {
+    title_of(code) != "title-other"
 }
 
 /// The word for an audience.

@@ -42,7 +42,7 @@ fn entry() -> impl Strategy<Value = Entry> {
     })
 }
 
-fn item(entry: &Entry, exception: bool, verdict: Option<&'static str>) -> Item {
+fn item(entry: &Entry, also: &[u64], exception: bool, verdict: Option<&'static str>) -> Item {
     Item {
         severity: entry.severity,
         code: entry.code.clone(),
@@ -60,6 +60,7 @@ fn item(entry: &Entry, exception: bool, verdict: Option<&'static str>) -> Item {
         place: Spot { path: String::new(), region: None },
         snippets: Vec::new(),
         fingerprint: entry.fingerprint.clone(),
+        also: also.iter().map(|print| format!("{print:016x}")).collect(),
         known: false,
         change: None,
     }
@@ -82,7 +83,8 @@ fn row(rule: &str, verdict: &'static str) -> Row {
 
 /// Findings of one affiliate, or of the committee's own files.
 fn section() -> impl Strategy<Value = Section> {
-    let finding = (entry(), any::<bool>(), select(vec![None, Some("not-met"), Some("unknown"), Some("due-soon")]));
+    let also = prop::collection::vec(0_u64..6, 0..3);
+    let finding = (entry(), also, any::<bool>(), select(vec![None, Some("not-met"), Some("unknown"), Some("due-soon")]));
     let findings = prop::collection::vec(finding, 0..6);
     let rows = prop::collection::vec(select(vec!["met", "unknown"]), 0..2);
     (affiliate(), any::<bool>(), findings, rows).prop_map(|(id, judged, findings, rows)| Section {
@@ -98,7 +100,7 @@ fn section() -> impl Strategy<Value = Section> {
             judged,
         }),
         documents: 0,
-        findings: findings.iter().map(|(entry, exception, verdict)| item(entry, *exception, *verdict)).collect(),
+        findings: findings.iter().map(|(entry, also, exception, verdict)| item(entry, also, *exception, *verdict)).collect(),
         assessments: rows.into_iter().map(|verdict| row("bylaws/quorum", verdict)).collect(),
     })
 }
@@ -124,12 +126,13 @@ proptest! {
         let shrunk = review.shrunk(day("2026-02-01"));
         let (before, after) = (weights(&old), weights(&shrunk.baseline));
         prop_assert!(after.iter().all(|(print, severity)| before.get(print).is_some_and(|old| severity <= old)));
-        prop_assert_eq!(before.len() - after.len(), shrunk.gone);
+        prop_assert_eq!(old.count() - shrunk.baseline.count(), shrunk.gone);
+        prop_assert!(shrunk.gone <= before.len() - after.len());
         prop_assert_eq!(review.gone(), shrunk.gone);
         // what is open and was known is still known, as heavy as it is
         for (section, item) in sections.iter().flat_map(|section| section.findings.iter().map(move |item| (section, item))) {
-            let own = Entry::of(section, item);
-            let listed = old.entries().iter().any(|entry| entry.affiliate == own.affiliate && entry.fingerprint == own.fingerprint);
+            let is_own = |own: Entry| old.entries().iter().any(|entry| entry.affiliate == own.affiliate && entry.fingerprint == own.fingerprint);
+            let listed = Entry::of(section, item).all(is_own);
             prop_assert!(!(listed && old.knows(item)) || shrunk.baseline.knows(item));
         }
         // the same run once more finds nothing to take out
@@ -204,7 +207,8 @@ proptest! {
         prop_assert_eq!(sample.baseline(&[]).0, 0);
         let after = listed(&sample.file());
         prop_assert!(after.iter().all(|(print, severity)| before.get(print).is_some_and(|old| rank(severity) <= rank(old))));
-        prop_assert_eq!(mended, Some((before.len() - after.len()) as u64));
+        // a finding may have several places, and is mended where it is found at none
+        prop_assert!(mended.is_some_and(|mended| mended <= (before.len() - after.len()) as u64));
         prop_assert_eq!(sample.report(&[])["summary"]["mended"].as_u64(), Some(0));
     }
 }
