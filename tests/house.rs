@@ -207,6 +207,24 @@ fn every_message_is_in_the_catalogue_and_every_entry_is_used() {
     assert!(idle.is_empty(), "nothing says {idle:?}");
 }
 
+/// Each file is part of the program: named by the one above it.
+#[test]
+fn no_file_is_forgotten() {
+    let mut forgotten = Vec::new();
+    for path in files(&root().join("src"), "rs") {
+        let name = name_of(&path);
+        let (folder, file) = name.rsplit_once('/').map_or(("lib", name.as_str()), |(folder, file)| (folder, file));
+        let module = file.trim_end_matches(".rs");
+        let above = if name.starts_with("build/") { "build".to_owned() } else { folder.to_owned() };
+        let parent = fs::read_to_string(root().join(format!("src/{above}.rs"))).unwrap_or_default();
+        let is_root = matches!(name.as_str(), "lib.rs" | "main.rs" | "build.rs");
+        if !is_root && !parent.contains(&format!("mod {module};")) && !parent.contains(&format!("{module}.rs\"")) {
+            forgotten.push(name);
+        }
+    }
+    assert!(forgotten.is_empty(), "no part of the program: {forgotten:?}");
+}
+
 /// Nothing in the program knows the first federation.
 #[test]
 fn the_program_names_no_federation() {
