@@ -7,6 +7,7 @@
 mod baseline;
 mod check;
 mod explain;
+mod format;
 mod help;
 mod import;
 mod pack;

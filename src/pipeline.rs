@@ -20,10 +20,11 @@ use crate::cache::{Cache, hex};
 use crate::calendar::Date;
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
+use crate::pack::{Pack, Rule};
 use crate::portfolio::Portfolio;
 use crate::report::redact::Redactor;
 use crate::report::render::word;
-use crate::report::{BaselineLine, Header, HistoryLine, PackLine, RevisionLine, Section, Summary, Writer};
+use crate::report::{BaselineLine, Header, HistoryLine, PackLine, RevisionLine, RuleLine, Section, Summary, Writer};
 use crate::snapshot::Cut;
 use crate::source::Commit;
 use crate::text::Text;
@@ -45,6 +46,8 @@ pub struct Options {
     pub excerpts: bool,
     /// Does the report name the fingerprint of each finding?
     pub identity: bool,
+    /// Does the report tell what the rules ask?
+    pub rules: bool,
     /// The findings that are known and do not count.
     pub baseline: Option<Arc<Baseline>>,
     /// Do findings count that were there before, in a pull request or by a baseline?
@@ -166,8 +169,32 @@ fn header(portfolio: &Portfolio, options: &Options, text: &Text) -> Header {
             .as_ref()
             .map(|register| hex(&Sha256::digest(register.file.text().replace("\r\n", "\n").as_bytes()))),
         self_declared: portfolio.register.is_none(),
+        rules: if options.rules { rules(portfolio, text) } else { Vec::new() },
         baseline: options.baseline.as_ref().map(|known| BaselineLine { digest: known.digest.clone(), counted: options.all_findings }),
     }
+}
+
+/// What the rules ask, as far as the audience may know of them.
+fn rules(portfolio: &Portfolio, text: &Text) -> Vec<RuleLine> {
+    let all = portfolio.packs.iter().flat_map(|pack| pack.rules.iter().map(move |rule| (pack, rule)));
+    let line = |(pack, rule): (&Pack, &Rule)| {
+        let told = rule.text(&text.language);
+        let owner = pack.owners.iter().find(|owner| owner.id == rule.owner).map(|owner| owner.name(&text.language).to_owned());
+        let cells = || (0..pack.kinds.len()).flat_map(|kind| (0..pack.stages.len()).map(move |stage| (kind, stage)));
+        let strongest = rule.versions.iter().flat_map(|version| cells().map(|(kind, stage)| version.levels.get(kind, stage))).max();
+        RuleLine {
+            pack: pack.name.clone(),
+            id: rule.id.clone(),
+            title: told.map_or_else(|| rule.id.clone(), |told| told.title.clone()),
+            requirement: told.map(|told| told.requirement.clone()).unwrap_or_default(),
+            why: told.and_then(|told| told.why.clone()),
+            fix: told.map(|told| told.fix.clone()).unwrap_or_default(),
+            owner,
+            statements: rule.statements.clone(),
+            level: strongest.unwrap_or_default().word(),
+        }
+    };
+    all.filter(|(_, rule)| rule.is_for(text.audience)).map(line).collect()
 }
 
 /// The trees of the affiliates' folders, where no file differs from them.

@@ -11,6 +11,8 @@ pub mod frame;
 pub mod guard;
 pub mod human;
 pub mod json;
+pub mod jsonl;
+pub mod many;
 mod provenance;
 pub mod summary;
 
@@ -58,6 +60,32 @@ pub struct Header {
     pub self_declared: bool,
     /// The list of known findings that was used.
     pub baseline: Option<BaselineLine>,
+    /// The rules, where a format asks for their texts.
+    #[serde(skip)]
+    pub rules: Vec<RuleLine>,
+}
+
+/// A rule with its texts.
+#[derive(Clone, Debug)]
+pub struct RuleLine {
+    /// Its pack.
+    pub pack: String,
+    /// Its id.
+    pub id: String,
+    /// A few words.
+    pub title: String,
+    /// What it asks, in one sentence.
+    pub requirement: String,
+    /// The reason.
+    pub why: Option<String>,
+    /// What to do where it is not met.
+    pub fix: String,
+    /// Who answers for it, in words.
+    pub owner: Option<String>,
+    /// The statements of the source that it is drawn from.
+    pub statements: Vec<String>,
+    /// The strongest level that it has for anybody: must, should, may or off.
+    pub level: &'static str,
 }
 
 /// A list of known findings.

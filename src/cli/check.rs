@@ -1,12 +1,12 @@
 //! `affcheck check`: judges all filings and writes a report.
 
-use std::io::{self, BufWriter};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
+use super::format::{Target, Targets, needs, open};
 use super::place::Place;
 use super::terminal::{Terminal, environment_language};
 use super::{Ending, Outcome, baseline};
@@ -16,11 +16,6 @@ use crate::finding::Severity;
 use crate::message::{Fact, Message};
 use crate::pipeline::{Options, PullRequest, compare, run as check};
 use crate::portfolio::Portfolio;
-use crate::report::Writer;
-use crate::report::concise::Concise;
-use crate::report::guard::Guard;
-use crate::report::human::Human;
-use crate::report::json::Json;
 use crate::source::Source;
 use crate::text::{Audience, Text};
 
@@ -35,8 +30,8 @@ pub(crate) struct Arguments {
     affiliate: Vec<String>,
     #[arg(long, value_name = "DATE")]
     as_of: Option<String>,
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
-    format: Format,
+    #[arg(long, value_name = "FORMAT", default_value = "human", value_parser = Targets)]
+    format: Vec<Target>,
     #[arg(long, value_name = "LEVEL")]
     fail_on: Option<FailOn>,
     #[arg(long, value_name = "FILE", group = "before")]
@@ -49,13 +44,6 @@ pub(crate) struct Arguments {
     audience: Reader,
     #[arg(long, value_name = "N", value_parser = threads)]
     threads: Option<u16>,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
-enum Format {
-    Human,
-    Concise,
-    Json,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, clap::ValueEnum)]
@@ -172,26 +160,18 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
     let text = Text::new(&language(asked, portfolio), arguments.audience.audience());
     let as_of = as_of(arguments.as_of.as_deref(), portfolio)?;
     let style = terminal.style(work.affiliates(&arguments.affiliate) <= DETAILED_UP_TO);
-    let excerpts = match arguments.format {
-        Format::Human => style.detailed,
-        Format::Concise => false,
-        Format::Json => true,
-    };
+    let needs = needs(&arguments.format, style);
     let baseline = arguments.baseline.as_deref().map(|path| baseline::known(&portfolio.kinds, path)).transpose()?.map(Arc::new);
     let options = Options {
         as_of,
         affiliates: arguments.affiliate.clone(),
-        excerpts,
-        identity: arguments.format != Format::Concise || arguments.base.is_some(),
+        excerpts: needs.excerpts,
+        identity: needs.identity || arguments.base.is_some(),
+        rules: needs.rules,
         baseline,
         all_findings: arguments.all_findings,
     };
-    let out = BufWriter::with_capacity(64 * 1024, io::stdout().lock());
-    let mut writer: Box<dyn Writer + '_> = match arguments.format {
-        Format::Human => Box::new(Human::new(Guard::new(out), &text, style)),
-        Format::Concise => Box::new(Concise::new(Guard::new(out), &text)),
-        Format::Json => Box::new(Json::new(out)),
-    };
+    let (mut writer, files) = open(&arguments.format, &text, style)?;
     if let Some(threads) = arguments.threads {
         // fails only when a pool is there already, which no other code of ours makes
         let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads)).build_global();
@@ -199,12 +179,13 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
     let mut progress = Progress::new(terminal, &text);
     let summary = match &work {
         Work::Whole(portfolio) => {
-            check(portfolio, &options, &text, writer.as_mut(), &arguments.place.cache(), &mut |done, of| progress.show(done, of))
+            check(portfolio, &options, &text, &mut writer, &arguments.place.cache(), &mut |done, of| progress.show(done, of))
         }
-        Work::Change(request) => compare(request, &options, &text, writer.as_mut()),
+        Work::Change(request) => compare(request, &options, &text, &mut writer),
     };
     progress.end();
     let summary = summary?;
+    files.finish()?;
     let threshold = match (arguments.fail_on, portfolio.config.fail_on()) {
         (Some(given), _) => given.severity(),
         (None, Some("warning")) => Some(Severity::Warning),

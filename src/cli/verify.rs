@@ -168,6 +168,7 @@ fn again(header: &Header, arguments: &Arguments) -> Result<Vec<u8>> {
         affiliates: header.affiliates.clone(),
         excerpts: true,
         identity: true,
+        rules: false,
         baseline,
         all_findings: header.all_findings,
     };

@@ -29,6 +29,7 @@ cli-check-format = كيف يُكتب التقرير
 cli-check-format-human = للقراءة، مع الأسطر التي تتناولها النتائج
 cli-check-format-concise = سطر واحد لكل نتيجة
 cli-check-format-json = وثيقة JSON واحدة، يصفها `schemas/report.schema.json`
+cli-check-format-jsonl = قيمة JSON واحدة في كل سطر: الترويسة والأقسام والملخص
 cli-check-fail-on = الانتهاء برمز الخروج 1 ابتداءً من درجة الخطورة هذه [افتراضيًا: ما في `affcheck.toml`، وإلا `error`]
 cli-check-fail-on-error = عند الأخطاء
 cli-check-fail-on-warning = عند التحذيرات والأخطاء

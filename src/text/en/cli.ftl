@@ -30,6 +30,7 @@ cli-check-format = How to write the report
 cli-check-format-human = For people, with the lines that findings speak of
 cli-check-format-concise = One line for each finding
 cli-check-format-json = One JSON document, described by `schemas/report.schema.json`
+cli-check-format-jsonl = One JSON value on each line: header, sections, summary
 cli-check-fail-on = End with exit code 1 from this severity on [default: that of `affcheck.toml`, else `error`]
 cli-check-fail-on-error = On errors
 cli-check-fail-on-warning = On warnings and errors

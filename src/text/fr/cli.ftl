@@ -29,6 +29,7 @@ cli-check-format = Comment écrire le rapport
 cli-check-format-human = Pour la lecture, avec les lignes dont parlent les constats
 cli-check-format-concise = Une ligne pour chaque constat
 cli-check-format-json = Un document JSON, décrit par `schemas/report.schema.json`
+cli-check-format-jsonl = Une valeur JSON par ligne : en-tête, sections, résumé
 cli-check-fail-on = Terminer avec le code de sortie 1 à partir de cette gravité [par défaut : celle de `affcheck.toml`, sinon `error`]
 cli-check-fail-on-error = Pour les erreurs
 cli-check-fail-on-warning = Pour les avertissements et les erreurs

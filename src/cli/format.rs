@@ -1,0 +1,163 @@
+//! Formats of reports and where they go: several at once, one of them to standard output.
+
+use std::ffi::OsStr;
+use std::io::{self, BufWriter, Write};
+use std::path::{Path, PathBuf};
+
+use clap::builder::{PossibleValue, TypedValueParser};
+use clap::error::{ContextKind, ContextValue, ErrorKind};
+use clap::{Arg, Command, ValueEnum};
+use tempfile::TempPath;
+
+use crate::error::{Error, Result};
+use crate::message::{Fact, Message};
+use crate::report::Writer;
+use crate::report::concise::Concise;
+use crate::report::frame::Style;
+use crate::report::guard::Guard;
+use crate::report::human::Human;
+use crate::report::json::Json;
+use crate::report::jsonl::Jsonl;
+use crate::report::many::Many;
+use crate::text::Text;
+
+/// A format of reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, ValueEnum)]
+pub(crate) enum Format {
+    Human,
+    Concise,
+    Json,
+    Jsonl,
+}
+
+/// What a format needs to be told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Needs {
+    /// The lines that findings speak of.
+    pub(crate) excerpts: bool,
+    /// By what findings are recognised.
+    pub(crate) identity: bool,
+    /// What the rules ask, with their texts.
+    pub(crate) rules: bool,
+}
+
+impl Format {
+    /// What the format needs to be told.
+    fn needs(self, style: Style) -> Needs {
+        match self {
+            Self::Human => Needs { excerpts: style.detailed, identity: false, rules: false },
+            Self::Concise => Needs::default(),
+            Self::Json | Self::Jsonl => Needs { excerpts: true, identity: true, rules: false },
+        }
+    }
+
+    /// Writes the format.
+    fn writer<'t>(self, out: Box<dyn Write + 't>, text: &'t Text, style: Style) -> Box<dyn Writer + 't> {
+        match self {
+            Self::Human => Box::new(Human::new(Guard::new(out), text, style)),
+            Self::Concise => Box::new(Concise::new(Guard::new(out), text)),
+            Self::Json => Box::new(Json::new(out)),
+            Self::Jsonl => Box::new(Jsonl::new(out)),
+        }
+    }
+}
+
+/// A format and the file that it goes to; standard output where none is named.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Target {
+    format: Format,
+    path: Option<PathBuf>,
+}
+
+/// Reads `FORMAT` or `FORMAT=PATH`.
+#[derive(Clone, Debug)]
+pub(crate) struct Targets;
+
+impl TypedValueParser for Targets {
+    type Value = Target;
+
+    fn parse_ref(&self, command: &Command, argument: Option<&Arg>, value: &OsStr) -> std::result::Result<Target, clap::Error> {
+        let text = value.to_string_lossy();
+        let (name, path) = text.split_once('=').map_or((text.as_ref(), None), |(name, path)| (name, Some(path)));
+        let known = || Format::value_variants().iter().filter_map(ValueEnum::to_possible_value).map(|value| value.get_name().to_owned());
+        match Format::from_str(name, false) {
+            Ok(format) if path != Some("") => Ok(Target { format, path: path.map(PathBuf::from) }),
+            _ => {
+                let mut error = clap::Error::new(ErrorKind::InvalidValue).with_cmd(command);
+                if let Some(argument) = argument {
+                    error.insert(ContextKind::InvalidArg, ContextValue::String(argument.to_string()));
+                }
+                error.insert(ContextKind::InvalidValue, ContextValue::String(text.into_owned()));
+                error.insert(ContextKind::ValidValue, ContextValue::Strings(known().collect()));
+                Err(error)
+            }
+        }
+    }
+
+    fn possible_values(&self) -> Option<Box<dyn Iterator<Item = PossibleValue> + '_>> {
+        Some(Box::new(Format::value_variants().iter().filter_map(ValueEnum::to_possible_value)))
+    }
+}
+
+/// What all targets together need.
+pub(crate) fn needs(targets: &[Target], style: Style) -> Needs {
+    targets.iter().map(|target| target.format.needs(style)).fold(Needs::default(), |all, one| Needs {
+        excerpts: all.excerpts || one.excerpts,
+        identity: all.identity || one.identity,
+        rules: all.rules || one.rules,
+    })
+}
+
+/// Files that are written beside their places, and moved there when the whole report is in them.
+#[derive(Debug, Default)]
+pub(crate) struct Files(Vec<(TempPath, PathBuf)>);
+
+impl Files {
+    /// Puts the files in their places.
+    pub(crate) fn finish(self) -> Result<()> {
+        self.0.into_iter().try_for_each(|(file, path)| file.persist(&path).map_err(|error| unwritable(&path, &error.error)))
+    }
+}
+
+/// Opens all targets.
+///
+/// # Errors
+/// When two of them go to one place, or a file cannot be written.
+pub(crate) fn open<'t>(targets: &[Target], text: &'t Text, style: Style) -> Result<(Many<'t>, Files)> {
+    let (mut many, mut files) = (Many::default(), Files::default());
+    for (index, target) in targets.iter().enumerate() {
+        if targets.iter().take(index).any(|other| other.path == target.path) {
+            let place = target.path.as_ref().map_or_else(|| "-".to_owned(), |path| path.display().to_string());
+            let message = Message::new("error-format-twice").with("path", Fact::name(place));
+            return Err(Error::new(message).help(Message::new("error-format-twice-help")));
+        }
+        let out: Box<dyn Write> = match &target.path {
+            None => Box::new(BufWriter::with_capacity(64 * 1024, io::stdout().lock())),
+            Some(path) => {
+                let (file, temporary) = beside(path).map_err(|error| unwritable(path, &error))?;
+                files.0.push((temporary, path.clone()));
+                Box::new(BufWriter::with_capacity(64 * 1024, file))
+            }
+        };
+        // colours and the width of a terminal are nothing for a file
+        let style = if target.path.is_some() { Style { colour: false, width: 100, ..style } } else { style };
+        many.add(target.format.writer(out, text, style), target.path.is_none());
+    }
+    Ok((many, files))
+}
+
+/// A new file in the folder of another.
+fn beside(path: &Path) -> io::Result<(std::fs::File, TempPath)> {
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let mut builder = tempfile::Builder::new();
+    builder.prefix(".affcheck-");
+    // what may read it, the user's own settings say
+    #[cfg(unix)]
+    builder.permissions(std::os::unix::fs::PermissionsExt::from_mode(0o666));
+    Ok(builder.tempfile_in(folder)?.into_parts())
+}
+
+fn unwritable(path: &Path, error: &io::Error) -> Error {
+    let message = Message::new("error-unwritable-file").with("path", Fact::name(path.display().to_string())).with("why", Fact::name(error.kind().to_string()));
+    Error::new(message).help(Message::new("error-unwritable-file-help"))
+}
