@@ -8,12 +8,17 @@ pub mod render;
 
 pub mod concise;
 pub mod frame;
+pub mod github;
+pub mod gitlab;
 pub mod guard;
 pub mod human;
 pub mod json;
 pub mod jsonl;
+pub mod junit;
 pub mod many;
 mod provenance;
+pub mod sarif;
+mod shown;
 pub mod summary;
 
 use std::borrow::Cow;
@@ -297,6 +302,13 @@ pub struct ExceptionLine {
     pub kind: Word,
     /// Its last day.
     pub until: Date,
+}
+
+impl ExceptionLine {
+    /// The message that says so.
+    fn in_words(&self) -> &'static str {
+        if self.kind == "deferred" { "report-deferred" } else { "report-waived" }
+    }
 }
 
 /// A place in words.

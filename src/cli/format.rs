@@ -14,11 +14,15 @@ use crate::message::{Fact, Message};
 use crate::report::Writer;
 use crate::report::concise::Concise;
 use crate::report::frame::Style;
+use crate::report::github::Github;
+use crate::report::gitlab::Gitlab;
 use crate::report::guard::Guard;
 use crate::report::human::Human;
 use crate::report::json::Json;
 use crate::report::jsonl::Jsonl;
+use crate::report::junit::Junit;
 use crate::report::many::Many;
+use crate::report::sarif::Sarif;
 use crate::text::Text;
 
 /// A format of reports.
@@ -28,6 +32,10 @@ pub(crate) enum Format {
     Concise,
     Json,
     Jsonl,
+    Sarif,
+    Github,
+    Gitlab,
+    Junit,
 }
 
 /// What a format needs to be told.
@@ -46,8 +54,10 @@ impl Format {
     fn needs(self, style: Style) -> Needs {
         match self {
             Self::Human => Needs { excerpts: style.detailed, identity: false, rules: false },
-            Self::Concise => Needs::default(),
             Self::Json | Self::Jsonl => Needs { excerpts: true, identity: true, rules: false },
+            Self::Sarif => Needs { excerpts: false, identity: true, rules: true },
+            Self::Gitlab => Needs { excerpts: false, identity: true, rules: false },
+            Self::Concise | Self::Github | Self::Junit => Needs::default(),
         }
     }
 
@@ -58,6 +68,10 @@ impl Format {
             Self::Concise => Box::new(Concise::new(Guard::new(out), text)),
             Self::Json => Box::new(Json::new(out)),
             Self::Jsonl => Box::new(Jsonl::new(out)),
+            Self::Sarif => Box::new(Sarif::new(out, text)),
+            Self::Github => Box::new(Github::new(out, text)),
+            Self::Gitlab => Box::new(Gitlab::new(out)),
+            Self::Junit => Box::new(Junit::new(out, text)),
         }
     }
 }
@@ -158,6 +172,8 @@ fn beside(path: &Path) -> io::Result<(std::fs::File, TempPath)> {
 }
 
 fn unwritable(path: &Path, error: &io::Error) -> Error {
-    let message = Message::new("error-unwritable-file").with("path", Fact::name(path.display().to_string())).with("why", Fact::name(error.kind().to_string()));
+    let message = Message::new("error-unwritable-file")
+        .with("path", Fact::name(path.display().to_string()))
+        .with("why", Fact::name(error.kind().to_string()));
     Error::new(message).help(Message::new("error-unwritable-file-help"))
 }
