@@ -6,6 +6,7 @@
 
 mod baseline;
 mod check;
+mod due;
 mod explain;
 mod format;
 mod help;
@@ -49,6 +50,7 @@ pub(crate) struct Common {
 #[derive(Debug, Subcommand)]
 enum Command {
     Check(check::Arguments),
+    Due(due::Arguments),
     Baseline(baseline::Arguments),
     Rules(rules::Arguments),
     Explain(explain::Arguments),
@@ -103,6 +105,7 @@ pub fn main() -> ExitCode {
     let text = || Text::new(&fallback, Audience::Public);
     let outcome = match arguments.command {
         Command::Check(arguments) => check::run(&arguments, language.as_deref(), &terminal),
+        Command::Due(arguments) => due::run(&arguments, language.as_deref(), &terminal),
         Command::Baseline(arguments) => baseline::run(&arguments, language.as_deref()),
         Command::Rules(arguments) => rules::run(&arguments, language.as_deref(), &terminal),
         Command::Explain(arguments) => explain::run(&arguments, language.as_deref(), &terminal),

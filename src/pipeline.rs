@@ -36,6 +36,7 @@ pub use compare::{PullRequest, compare};
 /// So many affiliates are in memory at a time.
 const BATCH: usize = 64;
 /// How a run is to be done.
+#[expect(clippy::struct_excessive_bools, reason = "each says of one part of a report whether it is asked for")]
 #[derive(Clone, Debug)]
 pub struct Options {
     /// The date by which is judged.

@@ -7,19 +7,25 @@ pub mod redact;
 pub mod render;
 
 pub mod concise;
+pub mod csv;
+pub mod deadline;
 pub mod frame;
 pub mod github;
 pub mod gitlab;
 pub mod guard;
 pub mod human;
+pub mod ics;
 pub mod json;
 pub mod jsonl;
 pub mod junit;
 pub mod many;
+pub mod markdown;
 mod provenance;
 pub mod sarif;
 mod shown;
 pub mod summary;
+mod table;
+pub mod xlsx;
 
 use std::borrow::Cow;
 use std::io;

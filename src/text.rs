@@ -116,6 +116,12 @@ impl Text {
         }
     }
 
+    /// Does the language run from right to left?
+    #[must_use]
+    pub fn is_right_to_left(&self) -> bool {
+        self.right_to_left
+    }
+
     /// How a fact is written.
     #[must_use]
     pub fn fact(&self, fact: &Fact) -> String {

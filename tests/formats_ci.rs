@@ -85,6 +85,7 @@ fn item(code: &str, severity: Severity) -> Item {
         },
         snippets: Vec::new(),
         fingerprint: "0123456789abcdef".into(),
+        also: Vec::new(),
         known: false,
         change: None,
     }

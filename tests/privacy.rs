@@ -122,7 +122,7 @@ fn private_values_of_kinds_that_a_pack_brings() {
         "books = [{{ title = \"One\", borrower = \"{long}\" }}, {{ borrower = \"Qz\" }}, {{ title = \"Two\", borower = \"Qz\" }}]\n"
     );
     write(&root.join("affiliates/a/library.toml"), format!("{books}[borrowers-by-card]\n12 = \"{long}\"\n13 = [\"Qz\"]\n14 = \"Qz\"\n"));
-    for format in ["human", "concise", "json"] {
+    for format in ["human", "concise", "json", "csv", "markdown"] {
         let arguments = ["check", root.to_str().expect("a plain path"), "--pack", "fixtures/extra-pack", "--format", format];
         let (code, out, errors) = affcheck(&arguments);
         assert!(code == 1 && errors.is_empty() && out.contains("library.toml"), "{errors}");

@@ -13,16 +13,20 @@ use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
 use crate::report::Writer;
 use crate::report::concise::Concise;
+use crate::report::csv::Csv;
 use crate::report::frame::Style;
 use crate::report::github::Github;
 use crate::report::gitlab::Gitlab;
 use crate::report::guard::Guard;
 use crate::report::human::Human;
+use crate::report::ics::Ics;
 use crate::report::json::Json;
 use crate::report::jsonl::Jsonl;
 use crate::report::junit::Junit;
 use crate::report::many::Many;
+use crate::report::markdown::Markdown;
 use crate::report::sarif::Sarif;
+use crate::report::xlsx::Xlsx;
 use crate::text::Text;
 
 /// A format of reports.
@@ -36,6 +40,10 @@ pub(crate) enum Format {
     Github,
     Gitlab,
     Junit,
+    Csv,
+    Xlsx,
+    Markdown,
+    Ics,
 }
 
 /// What a format needs to be told.
@@ -55,9 +63,10 @@ impl Format {
         match self {
             Self::Human => Needs { excerpts: style.detailed, identity: false, rules: false },
             Self::Json | Self::Jsonl => Needs { excerpts: true, identity: true, rules: false },
-            Self::Sarif => Needs { excerpts: false, identity: true, rules: true },
+            Self::Sarif | Self::Csv | Self::Xlsx => Needs { excerpts: false, identity: true, rules: true },
             Self::Gitlab => Needs { excerpts: false, identity: true, rules: false },
-            Self::Concise | Self::Github | Self::Junit => Needs::default(),
+            Self::Ics => Needs { rules: true, ..Needs::default() },
+            Self::Concise | Self::Github | Self::Junit | Self::Markdown => Needs::default(),
         }
     }
 
@@ -72,6 +81,10 @@ impl Format {
             Self::Github => Box::new(Github::new(out, text)),
             Self::Gitlab => Box::new(Gitlab::new(out)),
             Self::Junit => Box::new(Junit::new(out, text)),
+            Self::Csv => Box::new(Csv::new(out, text)),
+            Self::Xlsx => Box::new(Xlsx::new(out, text)),
+            Self::Markdown => Box::new(Markdown::new(out, text)),
+            Self::Ics => Box::new(Ics::new(out, text)),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 pub(crate) mod coverage;
 mod matrix;
-mod upcoming;
+pub(crate) mod upcoming;
 
 use std::fmt::Write as _;
 use std::io::{self, Write as _};

@@ -52,12 +52,7 @@ impl<'d> View<'d, '_> {
                 .with("stage", Fact::name(stage_name(stage)))
                 .with("recognised", identity.recognised),
         );
-        let rules: Vec<&'d Rule> = pack
-            .rules
-            .iter()
-            .filter(|rule| rule.is_for(self.page.text.audience))
-            .filter(|rule| portfolio.replaced_by(&self.case, pack, rule).is_none())
-            .collect();
+        let rules = rules_for(portfolio, &self.case, pack, self.page.text.audience);
         self.now(pack, &rules);
         self.later(pack, &rules);
     }
@@ -104,39 +99,15 @@ impl<'d> View<'d, '_> {
 
     /// What changes at each later stage and with each announced amendment.
     fn later(&mut self, pack: &'d Pack, rules: &[&'d Rule]) {
-        let (identity, as_of) = (&self.case.entry.identity, self.case.as_of.exact());
         let language = self.page.text.language.clone();
-        let stages: Vec<(Date, &str)> = pack
-            .stages
-            .iter()
-            .filter_map(|stage| Some((add(identity.recognised, stage.from)?, stage.named.name(&language))))
-            .filter(|(date, _)| *date > as_of)
-            .collect();
-        let amended = rules.iter().flat_map(|rule| rule.versions.iter().map(|version| version.from)).filter(|date| *date > as_of);
-        let dates: BTreeSet<Date> = stages.iter().map(|(date, _)| *date).chain(amended).collect();
-        let mut before = as_of;
-        for date in dates {
-            let level_on = |rule: &Rule, day: Date| {
-                let asked = self.case.asked(pack, rules.iter().find(|own| own.id == rule.id)?, day);
-                (!matches!(asked.gap, Some(Gap::Excluded(_)))).then_some(asked.level)
-            };
-            let change = |rule: &&&'d Rule| {
-                let (old, new) = (level_on(rule, before).unwrap_or_default(), level_on(rule, date).unwrap_or_default());
-                (old != new).then_some((**rule, old, new))
-            };
-            let changes: Vec<(&Rule, Level, Level)> = rules.iter().filter_map(|rule| change(&rule)).collect();
-            before = date;
-            if changes.is_empty() {
-                continue;
-            }
-            let begins = stages.iter().find(|(start, _)| *start == date);
-            let heading = match begins {
-                Some((_, stage)) => Message::new("upcoming-stage").with("date", date).with("stage", Fact::name(*stage)),
-                None => Message::new("upcoming-amended").with("date", date),
+        for later in later(&self.case, pack, rules, &language) {
+            let heading = match later.stage {
+                Some(stage) => Message::new("upcoming-stage").with("date", later.date).with("stage", Fact::name(stage)),
+                None => Message::new("upcoming-amended").with("date", later.date),
             };
             let heading = self.page.text.format(&heading);
             self.page.heading(&heading);
-            for (rule, old, new) in changes {
+            for (rule, old, new) in later.changes {
                 let message = Message::new("upcoming-change")
                     .with("title", Fact::name(rule.text(&language).map_or(rule.id.as_str(), |text| &text.title)))
                     .with("rule", Fact::name(rule.id.clone()))
@@ -146,4 +117,48 @@ impl<'d> View<'d, '_> {
             }
         }
     }
+}
+
+/// What changes for an affiliate on a later day.
+pub(crate) struct Later<'d> {
+    /// The day.
+    pub(crate) date: Date,
+    /// The stage that begins; none where an announced amendment comes into force.
+    pub(crate) stage: Option<&'d str>,
+    /// The rules whose level changes, with the level before and after.
+    pub(crate) changes: Vec<(&'d Rule, Level, Level)>,
+}
+
+/// The rules of a pack that may apply to an affiliate and that the audience may know of.
+pub(crate) fn rules_for<'d>(portfolio: &'d Portfolio, case: &Case<'d>, pack: &'d Pack, audience: Audience) -> Vec<&'d Rule> {
+    let told = pack.rules.iter().filter(|rule| rule.is_for(audience));
+    told.filter(|rule| portfolio.replaced_by(case, pack, rule).is_none()).collect()
+}
+
+/// What changes at each later stage and with each announced amendment, in order.
+pub(crate) fn later<'d>(case: &Case<'d>, pack: &'d Pack, rules: &[&'d Rule], language: &str) -> Vec<Later<'d>> {
+    let (identity, as_of) = (&case.entry.identity, case.as_of.exact());
+    let stages: Vec<(Date, &'d str)> = pack
+        .stages
+        .iter()
+        .filter_map(|stage| Some((add(identity.recognised, stage.from)?, stage.named.name(language))))
+        .filter(|(date, _)| *date > as_of)
+        .collect();
+    let amended = rules.iter().flat_map(|rule| rule.versions.iter().map(|version| version.from)).filter(|date| *date > as_of);
+    let dates: BTreeSet<Date> = stages.iter().map(|(date, _)| *date).chain(amended).collect();
+    let level_on = |rule: &'d Rule, day: Date| {
+        let asked = case.asked(pack, rule, day);
+        if matches!(asked.gap, Some(Gap::Excluded(_))) { Level::default() } else { asked.level }
+    };
+    let (mut before, mut found) = (as_of, Vec::new());
+    for date in dates {
+        let levels = rules.iter().map(|rule| (*rule, level_on(rule, before), level_on(rule, date)));
+        let changes: Vec<(&Rule, Level, Level)> = levels.filter(|(_, old, new)| old != new).collect();
+        before = date;
+        if !changes.is_empty() {
+            let stage = stages.iter().find(|(start, _)| *start == date).map(|(_, stage)| *stage);
+            found.push(Later { date, stage, changes });
+        }
+    }
+    found
 }

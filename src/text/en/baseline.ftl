@@ -16,7 +16,7 @@ baseline-begun = `{ $path }`: { PLURAL($count) ->
 baseline-shrunk = `{ $path }`: findings taken out: { $gone }; now milder: { $milder }; left: { $count }
 baseline-same = `{ $path }` stays as it is; findings in it: { $count }
 baseline-new = findings that are not in `{ $path }`, or weigh more than there: { $count }; they are not added, because a baseline can only shrink
-baseline-new-help = mend them; or, to begin anew with all that is open now, delete the file and run the command again
+baseline-new-help = mend them; or, to begin anew with all present findings, delete the file and run the command again
 baseline-committee = `{ $path }` names findings that only the committee may see: keep it where nobody else can read it
 
 error-no-baseline = there is no baseline `{ $path }`
