@@ -32,14 +32,20 @@ fn list<'v>(value: &'v Value, name: &str) -> &'v Vec<Value> {
 }
 
 #[test]
-fn what_is_owed_comes_in_order_of_days_and_no_further_than_asked() {
+fn the_strongest_that_is_late_comes_first_then_what_is_owed_by_its_day_and_no_further_than_asked() {
     let near = json(&["--within", "P1M"]);
     let far = json(&["--within", "P2Y"]);
     assert_eq!((near["until"].as_str(), far["until"].as_str()), (Some("2026-08-01"), Some("2028-07-01")));
     for value in [&near, &far] {
-        let days: Vec<&str> = list(value, "owed").iter().map(|owed| owed["by"].as_str().expect("a day")).collect();
-        assert!(days.is_sorted() && !days.is_empty());
-        assert!(days.iter().all(|day| *day <= value["until"].as_str().expect("a day")));
+        let word = |owed: &'_ Value, name: &str| owed[name].as_str().expect("a word").to_owned();
+        let days: Vec<String> = list(value, "owed").iter().map(|owed| word(owed, "by")).collect();
+        let (late, owed): (Vec<&Value>, Vec<&Value>) =
+            list(value, "owed").iter().partition(|owed| word(owed, "by").as_str() < "2026-07-01");
+        let order = |owed: &&Value| (["must", "should", "may"].iter().position(|level| *level == word(owed, "level")), word(owed, "by"));
+        assert!(late.iter().map(order).is_sorted() && !late.is_empty());
+        assert!(owed.iter().map(|owed| word(owed, "by")).is_sorted() && !owed.is_empty());
+        assert!(days.iter().take(late.len()).all(|day| day.as_str() < "2026-07-01"), "what is late comes first");
+        assert!(days.iter().all(|day| day.as_str() <= value["until"].as_str().expect("a day")));
         let begins: Vec<&str> = list(value, "begins").iter().map(|begins| begins["date"].as_str().expect("a day")).collect();
         assert!(begins.is_sorted() && begins.iter().all(|day| *day > "2026-07-01"));
     }

@@ -69,7 +69,7 @@ struct Due {
     as_of: Date,
     /// The last day that was looked at.
     until: Date,
-    /// What is owed, in order of days; first comes what is late.
+    /// What is late, the strongest duties first; then what is owed, in order of days.
     owed: Vec<Deadline>,
     /// What begins.
     begins: Vec<Begins>,
@@ -143,7 +143,15 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
     };
     let mut found = Collector { until: Some(until), ..Collector::default() };
     check(&portfolio, &options, &text, &mut found, &arguments.place.cache(), &mut |_, _| {})?;
-    found.owed.sort_by(|a, b| (a.by, &a.affiliate, &a.rule, &a.period).cmp(&(b.by, &b.affiliate, &b.rule, &b.period)));
+    let rank = |deadline: &Deadline| match &*deadline.level {
+        _ if !deadline.is_late(as_of) => 3,
+        "must" => 0,
+        "should" => 1,
+        _ => 2,
+    };
+    let key =
+        |deadline: &Deadline| (rank(deadline), deadline.by, deadline.affiliate.clone(), deadline.rule.clone(), deadline.period.clone());
+    found.owed.sort_by_cached_key(key);
     let wanted = portfolio.select(&arguments.affiliate)?;
     let known = wanted.par_iter().zip(&found.affiliates);
     let begins: Result<Vec<Vec<Begins>>> = known.map(|(id, shown)| begins(&portfolio, &text, id, shown, (as_of, until))).collect();
