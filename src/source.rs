@@ -19,7 +19,7 @@ use std::sync::Arc;
 use git2::{ObjectType, Oid};
 
 use crate::cache::Cache;
-use crate::error::Result;
+use crate::error::{Error, Result};
 use crate::snapshot::{Cut, File, Snapshot};
 use directory::Directory;
 use history::History;
@@ -67,6 +67,8 @@ pub struct Source {
     layout: Layout,
     /// The repository that it belongs to.
     repository: Option<Repository>,
+    /// Why the repository around a folder cannot be read, where it cannot.
+    refused: Option<Error>,
     /// Where it lies below the root of the repository; empty for the root itself.
     inside: String,
     history: Option<Arc<History>>,
@@ -91,7 +93,7 @@ impl Source {
     /// # Errors
     /// When there is no branch of the name given.
     pub fn witnessed(self, terms: &Terms<'_>, cache: &Cache) -> Result<Self> {
-        let Some(repository) = &self.repository else { return Ok(self) };
+        let Some(repository) = &self.repository else { return self.refused.clone().map_or(Ok(self), Err) };
         let commit = match &self.place {
             Place::Revision(revision) => Some(revision.commit),
             Place::Directory(_) => repository.head(),

@@ -64,6 +64,7 @@ impl Source {
                 layout: base.layout,
                 repository: self.repository.clone(),
                 inside: self.inside.clone(),
+                refused: None,
                 history: None,
             })
         };

@@ -34,10 +34,15 @@ impl Source {
             let help = Message::new("error-not-a-folder-help");
             return Err(Error::new(Message::new("error-not-a-folder").with("path", shown)).help(help));
         }
-        let repository = Repository::around(path, true)?.filter(|repository| repository.workdir().is_some());
+        let (repository, refused) = match Repository::around(path, true) {
+            Ok(found) => (found.filter(|repository| repository.workdir().is_some()), None),
+            // a repository that cannot be read stops the run only where its history would be asked
+            Err(error) if path.join(".git").exists() => return Err(error),
+            Err(error) => (None, Some(error)),
+        };
         let inside = repository.as_ref().and_then(|repository| below(path, repository.workdir()?)).unwrap_or_default();
         let place = Place::Directory(Directory(path.to_owned()));
-        Self { place, layout: Layout::Single, repository, inside, history: None }.laid_out(&path.display().to_string(), other)
+        Self { place, layout: Layout::Single, repository, refused, inside, history: None }.laid_out(&path.display().to_string(), other)
     }
 
     /// Opens a revision of a repository: the one at `repository`, else the one around `path`. The path names a folder
@@ -77,7 +82,7 @@ impl Source {
     fn of_commit(repository: Repository, commit: Oid, inside: String, other: Option<&Self>) -> Result<Self> {
         let shown = if inside.is_empty() { commit.to_string() } else { format!("{commit}:{inside}") };
         let place = Place::Revision(Revision::open(repository.clone(), commit, &inside)?);
-        Self { place, layout: Layout::Single, repository: Some(repository), inside, history: None }.laid_out(&shown, other)
+        Self { place, layout: Layout::Single, repository: Some(repository), refused: None, inside, history: None }.laid_out(&shown, other)
     }
 
     fn laid_out(self, shown: &str, other: Option<&Self>) -> Result<Self> {
