@@ -16,6 +16,7 @@ mod page;
 mod place;
 mod rules;
 mod schema;
+mod site;
 mod terminal;
 mod usage;
 mod verify;

@@ -5,8 +5,10 @@ mod alteration;
 mod committee;
 mod compare;
 mod difference;
+mod guide;
 mod judge;
 mod kept;
+pub mod upcoming;
 
 use std::collections::HashMap;
 use std::io;
@@ -22,9 +24,10 @@ use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
 use crate::pack::{Pack, Rule};
 use crate::portfolio::Portfolio;
+use crate::report::chorus::Chorus;
 use crate::report::redact::Redactor;
 use crate::report::render::word;
-use crate::report::{BaselineLine, Header, HistoryLine, PackLine, RevisionLine, RuleLine, Section, Summary, Writer};
+use crate::report::{BaselineLine, Header, HistoryLine, PackLine, RevisionLine, RuleLine, Section, Summary};
 use crate::snapshot::Cut;
 use crate::source::Commit;
 use crate::text::Text;
@@ -49,6 +52,10 @@ pub struct Options {
     pub identity: bool,
     /// Does the report tell what the rules ask?
     pub rules: bool,
+    /// Does it tell all that the packs tell?
+    pub guide: bool,
+    /// Does it tell what begins later for each affiliate?
+    pub begins: bool,
     /// The findings that are known and do not count.
     pub baseline: Option<Arc<Baseline>>,
     /// Do findings count that were there before, in a pull request or by a baseline?
@@ -56,6 +63,14 @@ pub struct Options {
 }
 
 impl Options {
+    /// All affiliates as of a date, with nothing that only some formats need.
+    #[must_use]
+    pub fn new(as_of: Date) -> Self {
+        let affiliates = Vec::new();
+        let (excerpts, identity, rules, guide, begins, all_findings) = (false, false, false, false, false, false);
+        Self { as_of, affiliates, excerpts, identity, rules, guide, begins, baseline: None, all_findings }
+    }
+
     /// Are findings to be recognised?
     fn identified(&self) -> bool {
         self.identity || self.baseline.is_some()
@@ -65,9 +80,9 @@ impl Options {
 /// What one affiliate came to.
 #[derive(Clone, Debug)]
 pub struct Judged {
-    /// Its section of the report.
-    pub section: Section,
-    /// The last as-of date on which the very same section comes out of the same files.
+    /// Its section of the report, once for each language.
+    pub sections: Vec<Section>,
+    /// The last as-of date on which the very same sections come out of the same files.
     pub until: Date,
 }
 
@@ -76,63 +91,67 @@ pub struct Judged {
 pub fn judge(portfolio: &Portfolio, options: &Options, text: &Text, id: &str) -> Judged {
     let names = portfolio.names();
     let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &names };
-    Run { portfolio, options, text, redactor: &redactor, trees: &HashMap::new(), declared: None }.affiliate(id)
+    Run { portfolio, options, text, others: &[], redactor: &redactor, trees: &HashMap::new(), declared: None }.affiliate(id)
 }
 
-/// Checks a portfolio and writes the report. `progress` is told of each batch how many affiliates are done, of how many.
+/// Checks a portfolio and writes the report in each language. `progress` is told of each batch how many affiliates are done, of how many.
 ///
 /// # Errors
 /// When an affiliate that was asked for does not exist, or the report cannot be written.
 pub fn run(
     portfolio: &Portfolio,
     options: &Options,
-    text: &Text,
-    writer: &mut dyn Writer,
+    texts: &[Text],
+    writer: &mut dyn Chorus,
     cache: &Cache,
     progress: &mut dyn FnMut(usize, usize),
 ) -> Result<Summary> {
+    let Some((text, others)) = texts.split_first() else { return Ok(Summary::default()) };
     let wanted = portfolio.select(&options.affiliates)?;
     let aliases = portfolio.names();
     let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &aliases };
-    let header = header(portfolio, options, text);
-    let trees = trees_of(portfolio, &header);
-    let run = Run { portfolio, options, text, redactor: &redactor, trees: &trees, declared: None };
-    let keeper = Keeper::new(cache, portfolio, options, text, &trees, header.register_digest.as_deref());
+    let headers: Vec<Header> = texts.iter().map(|text| header(portfolio, options, text)).collect();
+    let Some(header) = headers.first() else { return Ok(Summary::default()) };
+    let trees = trees_of(portfolio, header);
+    let run = Run { portfolio, options, text, others, redactor: &redactor, trees: &trees, declared: None };
+    let keeper = Keeper::new(cache, portfolio, options, texts, &trees, header.register_digest.as_deref());
     let rules = portfolio.packs.iter().map(|pack| pack.rules.len()).sum();
-    let mut summary = Summary { rules, all_findings: options.all_findings, ..Summary::default() };
-    let baseline = options.baseline.as_deref().filter(|baseline| baseline.suits(&header).is_ok());
+    let summary = Summary { rules, all_findings: options.all_findings, ..Summary::default() };
+    let mut summaries = vec![summary; texts.len()];
+    let baseline = options.baseline.as_deref().filter(|baseline| baseline.suits(header).is_ok());
     let mut review = baseline.map(|baseline| Review::new(baseline, options.affiliates.is_empty()));
-    writer.begin(&header).map_err(|error| unwritable(&error))?;
-    let mut take = |mut section: Section| {
+    writer.begin(&headers).map_err(|error| unwritable(&error))?;
+    let mut take = |mut sections: Vec<Section>| {
         if let Some(baseline) = &options.baseline {
-            section.findings.iter_mut().for_each(|item| item.known = baseline.knows(item));
+            sections.iter_mut().flat_map(|section| &mut section.findings).for_each(|item| item.known = baseline.knows(item));
         }
-        if let Some(review) = &mut review {
-            review.see(&section);
+        if let (Some(review), Some(section)) = (&mut review, sections.first()) {
+            review.see(section);
         }
-        summary.add(&section);
-        writer.section(&section).map_err(|error| unwritable(&error))
+        summaries.iter_mut().zip(&sections).for_each(|(summary, section)| summary.add(section));
+        writer.section(&sections).map_err(|error| unwritable(&error))
     };
     if portfolio.register.is_some() && options.affiliates.is_empty() {
-        let section = run.committee();
-        if !section.findings.is_empty() {
-            take(section)?;
+        let sections = run.told(&|run| run.committee());
+        if sections.iter().any(|section| !section.findings.is_empty()) {
+            take(sections)?;
         }
     }
     let mut done = 0;
     for batch in wanted.chunks(BATCH) {
-        let sections: Vec<Section> = match batch {
+        let told: Vec<Vec<Section>> = match batch {
             // for one affiliate no thread needs to be started
             [only] => vec![run.remembered(only, keeper.as_ref())],
             many => many.par_iter().map(|id| run.remembered(id, keeper.as_ref())).collect(),
         };
-        sections.into_iter().try_for_each(&mut take)?;
+        told.into_iter().try_for_each(&mut take)?;
         done += batch.len();
         progress(done, wanted.len());
     }
-    summary.mended = review.map(|review| review.gone());
-    writer.end(&summary).map_err(|error| unwritable(&error))?;
-    Ok(summary)
+    let mended = review.map(|review| review.gone());
+    summaries.iter_mut().for_each(|summary| summary.mended = mended);
+    writer.end(&summaries).map_err(|error| unwritable(&error))?;
+    Ok(summaries.into_iter().next().unwrap_or_default())
 }
 
 /// A reader that stops reading is no error of ours; the command line tells it apart by this name.
@@ -171,6 +190,7 @@ fn header(portfolio: &Portfolio, options: &Options, text: &Text) -> Header {
             .map(|register| hex(&Sha256::digest(register.file.text().replace("\r\n", "\n").as_bytes()))),
         self_declared: portfolio.register.is_none(),
         rules: if options.rules { rules(portfolio, text) } else { Vec::new() },
+        guide: options.guide.then(|| guide::guide(portfolio, text)),
         baseline: options.baseline.as_ref().map(|known| BaselineLine { digest: known.digest.clone(), counted: options.all_findings }),
     }
 }

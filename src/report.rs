@@ -2,7 +2,9 @@
 //!
 //! It comes in sections, one for each affiliate, so that a large portfolio never lies in memory as a whole.
 
+pub mod chorus;
 mod excerpt;
+pub mod guide;
 pub mod redact;
 pub mod render;
 
@@ -13,6 +15,7 @@ pub mod frame;
 pub mod github;
 pub mod gitlab;
 pub mod guard;
+pub mod html;
 pub mod human;
 pub mod ics;
 pub mod json;
@@ -36,6 +39,7 @@ use crate::calendar::Date;
 use crate::finding::Severity;
 
 pub use excerpt::{Mark, Snippet};
+pub use guide::Guide;
 pub use summary::{Summary, Tally};
 
 /// One of the program's own words, such as that for a verdict.
@@ -74,6 +78,9 @@ pub struct Header {
     /// The rules, where a format asks for their texts.
     #[serde(skip)]
     pub rules: Vec<RuleLine>,
+    /// All that the packs tell, where a format asks for it.
+    #[serde(skip)]
+    pub guide: Option<Guide>,
 }
 
 /// A rule with its texts.
@@ -189,6 +196,35 @@ pub struct Section {
     pub findings: Vec<Item>,
     /// What every rule came to.
     pub assessments: Vec<Row>,
+    /// What begins later, where a format asks for it.
+    #[serde(skip)]
+    pub begins: Vec<Begins>,
+}
+
+/// What begins for an affiliate on a later day.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Begins {
+    /// The day.
+    pub date: Date,
+    /// The pack.
+    pub pack: String,
+    /// The stage; none where announced changes of rules come into force.
+    pub stage: Option<String>,
+    /// The rules that are asked in another way from then on.
+    pub rules: Vec<Changed>,
+}
+
+/// A rule that is asked in another way from a day on.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub struct Changed {
+    /// The rule's id.
+    pub rule: String,
+    /// A few words for it.
+    pub title: String,
+    /// How strongly it is asked before.
+    pub before: Word,
+    /// How strongly it is asked from then on.
+    pub after: Word,
 }
 
 /// The affiliate of a section.
@@ -207,6 +243,8 @@ pub struct Subject {
     pub age_in_months: Option<u32>,
     /// The day of its recognition.
     pub recognised: Option<Date>,
+    /// The region that the committee groups it with, else its country; none where that would tell who it is.
+    pub region: Option<String>,
     /// Could it be judged at all?
     pub judged: bool,
 }
@@ -349,6 +387,8 @@ pub struct Region {
 #[derive(Clone, Debug, Serialize, Deserialize)]
 #[serde(rename_all = "kebab-case")]
 pub struct Row {
+    /// The pack of the rule.
+    pub pack: String,
     /// The rule's id.
     pub rule: String,
     /// Names the period.

@@ -62,17 +62,9 @@ fn sections_hold_until_their_horizon() {
         for id in portfolio.affiliates() {
             for (first, steps) in [(day(2019, 5), 4), (day(2025, 5), 7)] {
                 Walk::new(&format!("{name}/{id}"), first, steps).judging(|as_of| {
-                    let options = Options {
-                        as_of,
-                        affiliates: Vec::new(),
-                        excerpts: true,
-                        identity: true,
-                        rules: false,
-                        baseline: None,
-                        all_findings: false,
-                    };
+                    let options = Options { excerpts: true, identity: true, ..Options::new(as_of) };
                     let judged = judge(portfolio, &options, &text, &id);
-                    (serde_json::to_string(&judged.section).expect("JSON"), judged.until)
+                    (serde_json::to_string(&judged.sections).expect("JSON"), judged.until)
                 });
             }
         }
@@ -87,17 +79,9 @@ fn horizons_are_no_shorter_than_they_must_be() {
     let mut lengths = Vec::new();
     for id in portfolio.affiliates() {
         for as_of in (0..60).map(|step| plus(day(2026, 5), 2 * step)) {
-            let options = Options {
-                as_of,
-                affiliates: Vec::new(),
-                excerpts: false,
-                identity: false,
-                rules: false,
-                baseline: None,
-                all_findings: false,
-            };
+            let options = Options::new(as_of);
             let judged = judge(portfolio, &options, &text, &id);
-            if judged.section.assessments.iter().all(|row| row.verdict != "overdue") {
+            if judged.sections[0].assessments.iter().all(|row| row.verdict != "overdue") {
                 lengths.push(days_between(as_of, judged.until));
             }
         }

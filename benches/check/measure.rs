@@ -59,11 +59,10 @@ fn check(folder: &Path, threads: usize) -> Result<(), Box<dyn Error + Send + Syn
     let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build()?;
     pool.install(|| {
         let portfolio = Portfolio::open(folder, &[]).map_err(|error| format!("{error:?}"))?;
-        let text = Text::new("en", Audience::Public);
-        let options =
-            Options { as_of, affiliates: Vec::new(), excerpts: false, identity: false, rules: false, baseline: None, all_findings: false };
-        let mut writer = Concise::new(out, &text);
-        run(&portfolio, &options, &text, &mut writer, &Cache::off(), &mut |_, _| ()).map_err(|error| format!("{error:?}"))?;
+        let texts = [Text::new("en", Audience::Public)];
+        let options = Options::new(as_of);
+        let mut writer = Concise::new(out, &texts[0]);
+        run(&portfolio, &options, &texts, &mut writer, &Cache::off(), &mut |_, _| ()).map_err(|error| format!("{error:?}"))?;
         Ok(())
     })
 }

@@ -57,8 +57,8 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>) -> Ended {
     let affiliates = arguments.affiliate.clone();
     let mut gatherer = Gatherer::new(old.as_ref(), affiliates.is_empty());
     // without a baseline of their own, findings are what they are, and those that are known are told apart afterwards
-    let options = Options { as_of, affiliates, excerpts: false, identity: true, rules: false, baseline: None, all_findings: true };
-    judge(&portfolio, &options, &text, &mut gatherer, &arguments.place.cache(), &mut |_, _| ())?;
+    let options = Options { affiliates, identity: true, all_findings: true, ..Options::new(as_of) };
+    judge(&portfolio, &options, std::slice::from_ref(&text), &mut gatherer, &arguments.place.cache(), &mut |_, _| ())?;
     match (gatherer.outcome(), &old) {
         (Some(Outcome::Begun(baseline)), _) => begin(arguments, &text, &baseline)?,
         (Some(Outcome::Kept(shrunk, new)), Some(old)) => {

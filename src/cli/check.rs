@@ -17,7 +17,7 @@ use crate::message::{Fact, Message};
 use crate::pipeline::{Options, PullRequest, compare, run as check};
 use crate::portfolio::Portfolio;
 use crate::source::Source;
-use crate::text::{Audience, Text};
+use crate::text::{Audience, Text, names};
 
 /// With more affiliates than this, people get one line for each finding.
 const DETAILED_UP_TO: usize = 25;
@@ -157,10 +157,10 @@ impl Work {
 pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Terminal) -> Outcome {
     let work = Work::open(arguments)?;
     let portfolio = work.rules();
-    let text = Text::new(&language(asked, portfolio), arguments.audience.audience());
     let as_of = as_of(arguments.as_of.as_deref(), portfolio)?;
     let style = terminal.style(work.affiliates(&arguments.affiliate) <= DETAILED_UP_TO);
     let needs = needs(&arguments.format, style);
+    let texts = texts(&language(asked, portfolio), arguments.audience.audience(), needs.site);
     let baseline = arguments.baseline.as_deref().map(|path| baseline::known(&portfolio.kinds, path)).transpose()?.map(Arc::new);
     let options = Options {
         as_of,
@@ -168,20 +168,22 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
         excerpts: needs.excerpts,
         identity: needs.identity || arguments.base.is_some(),
         rules: needs.rules,
+        guide: needs.site,
+        begins: needs.site,
         baseline,
         all_findings: arguments.all_findings,
     };
-    let (mut writer, files) = open(&arguments.format, &text, style)?;
+    let (mut writer, files) = open(&arguments.format, &texts, style)?;
     if let Some(threads) = arguments.threads {
         // fails only when a pool is there already, which no other code of ours makes
         let _ = rayon::ThreadPoolBuilder::new().num_threads(usize::from(threads)).build_global();
     }
-    let mut progress = Progress::new(terminal, &text);
+    let mut progress = Progress::new(terminal, texts.first());
     let summary = match &work {
         Work::Whole(portfolio) => {
-            check(portfolio, &options, &text, &mut writer, &arguments.place.cache(), &mut |done, of| progress.show(done, of))
+            check(portfolio, &options, &texts, &mut writer, &arguments.place.cache(), &mut |done, of| progress.show(done, of))
         }
-        Work::Change(request) => compare(request, &options, &text, &mut writer),
+        Work::Change(request) => compare(request, &options, &texts, &mut writer),
     };
     progress.end();
     let summary = summary?;
@@ -199,6 +201,14 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
     Ok(if failed { Ending::Findings } else { Ending::Clean })
 }
 
+/// The words of a run: those of its language, and after them those of all others where a format asks for them.
+fn texts(language: &str, audience: Audience, all: bool) -> Vec<Text> {
+    let first = Text::new(language, audience);
+    let others = names().into_iter().filter(|(tag, _)| all && *tag != first.language).map(|(tag, _)| Text::new(tag, audience));
+    let others: Vec<Text> = others.collect();
+    std::iter::once(first).chain(others).collect()
+}
+
 /// Work shorter than this shows no progress.
 const PATIENCE: Duration = Duration::from_secs(1);
 
@@ -210,9 +220,9 @@ struct Progress {
 }
 
 impl Progress {
-    fn new(terminal: &Terminal, text: &Text) -> Self {
-        let template = format!("{} {{bar:30}} {{pos}}/{{len}}", text.get("progress"));
-        Self { began: Instant::now(), template: terminal.shows_progress().then_some(template), bar: None }
+    fn new(terminal: &Terminal, text: Option<&Text>) -> Self {
+        let template = text.map(|text| format!("{} {{bar:30}} {{pos}}/{{len}}", text.get("progress")));
+        Self { began: Instant::now(), template: template.filter(|_| terminal.shows_progress()), bar: None }
     }
 
     fn show(&mut self, done: usize, of: usize) {

@@ -4,28 +4,22 @@ use std::fmt::Write as _;
 use std::io::{self, Write as _};
 
 use comfy_table::{ContentArrangement, Table, presets};
-use rayon::prelude::*;
 use serde::Serialize;
 
 use super::check::{Reader, as_of, language};
 use super::page::Page;
 use super::place::Place;
-use super::rules::level;
-use super::rules::upcoming::{later, rules_for};
 use super::terminal::{Terminal, unwritable};
 use super::{Ending, Outcome};
-use crate::assess::Case;
-use crate::calendar::{Date, Duration, Horizon, add};
+use crate::calendar::{Date, Duration, add};
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
 use crate::pipeline::{Options, run as check};
-use crate::portfolio::Portfolio;
 use crate::report::deadline::{Deadline, deadlines};
 use crate::report::guard::Guard;
 use crate::report::ics::{Calendar, Event};
 use crate::report::markdown::inline;
-use crate::report::redact::Redactor;
-use crate::report::{Header, Section, Summary, Writer};
+use crate::report::{Begins, Changed, Header, Section, Summary, Writer};
 use crate::text::Text;
 use crate::verdict::name_of;
 
@@ -72,31 +66,16 @@ struct Due {
     /// What is late, the strongest duties first; then what is owed, in order of days.
     owed: Vec<Deadline>,
     /// What begins.
-    begins: Vec<Begins>,
+    begins: Vec<Beginning>,
 }
 
-/// What begins for an affiliate on a day.
+/// What begins, and for whom.
 #[derive(Debug, Serialize)]
-#[serde(rename_all = "kebab-case")]
-struct Begins {
+struct Beginning {
     affiliate: String,
     name: String,
-    date: Date,
-    pack: String,
-    /// The stage; none where announced changes of rules come into force.
-    stage: Option<String>,
-    rules: Vec<Changed>,
-}
-
-/// A rule that is asked in another way from then on.
-#[derive(Debug, Serialize)]
-struct Changed {
-    rule: String,
-    title: String,
-    before: &'static str,
-    after: &'static str,
-    #[serde(skip)]
-    words: [String; 2],
+    #[serde(flatten)]
+    begins: Begins,
 }
 
 /// Keeps what is owed of all that a run finds.
@@ -105,8 +84,7 @@ struct Collector {
     rules: std::collections::BTreeMap<String, crate::report::RuleLine>,
     until: Option<Date>,
     owed: Vec<Deadline>,
-    /// Id and name of each affiliate.
-    affiliates: Vec<(String, String)>,
+    begins: Vec<Beginning>,
 }
 
 impl Writer for Collector {
@@ -116,8 +94,13 @@ impl Writer for Collector {
     }
 
     fn section(&mut self, section: &Section) -> io::Result<()> {
-        self.affiliates.extend(section.affiliate.iter().map(|subject| (subject.id.clone(), subject.name.clone())));
         let until = self.until;
+        let beginning = |begins: &Begins| {
+            let subject = section.affiliate.as_ref()?;
+            Some(Beginning { affiliate: subject.id.clone(), name: subject.name.clone(), begins: begins.clone() })
+        };
+        let soon = section.begins.iter().filter(|begins| until.is_none_or(|until| begins.date <= until));
+        self.begins.extend(soon.filter_map(beginning));
         self.owed.extend(deadlines(section, &self.rules).into_iter().filter(|deadline| until.is_none_or(|until| deadline.by <= until)));
         Ok(())
     }
@@ -132,17 +115,9 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
     let text = Text::new(&language(asked, &portfolio), arguments.audience.audience());
     let as_of = as_of(arguments.as_of.as_deref(), &portfolio)?;
     let until = add(as_of, arguments.within).unwrap_or(Date::MAX);
-    let options = Options {
-        as_of,
-        affiliates: arguments.affiliate.clone(),
-        excerpts: false,
-        identity: false,
-        rules: true,
-        baseline: None,
-        all_findings: false,
-    };
+    let options = Options { affiliates: arguments.affiliate.clone(), rules: true, begins: true, ..Options::new(as_of) };
     let mut found = Collector { until: Some(until), ..Collector::default() };
-    check(&portfolio, &options, &text, &mut found, &arguments.place.cache(), &mut |_, _| {})?;
+    check(&portfolio, &options, std::slice::from_ref(&text), &mut found, &arguments.place.cache(), &mut |_, _| {})?;
     let rank = |deadline: &Deadline| match &*deadline.level {
         _ if !deadline.is_late(as_of) => 3,
         "must" => 0,
@@ -152,11 +127,7 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
     let key =
         |deadline: &Deadline| (rank(deadline), deadline.by, deadline.affiliate.clone(), deadline.rule.clone(), deadline.period.clone());
     found.owed.sort_by_cached_key(key);
-    let wanted = portfolio.select(&arguments.affiliate)?;
-    let known = wanted.par_iter().zip(&found.affiliates);
-    let begins: Result<Vec<Vec<Begins>>> = known.map(|(id, shown)| begins(&portfolio, &text, id, shown, (as_of, until))).collect();
-    let mut begins: Vec<Begins> = begins?.into_iter().flatten().collect();
-    begins.sort_by(|a, b| (a.date, &a.affiliate, &a.pack).cmp(&(b.date, &b.affiliate, &b.pack)));
+    found.begins.sort_by(|a, b| (a.begins.date, &a.affiliate, &a.begins.pack).cmp(&(b.begins.date, &b.affiliate, &b.begins.pack)));
     let due = Due {
         format: "affcheck-due-1",
         tool_version: env!("CARGO_PKG_VERSION"),
@@ -165,7 +136,7 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
         as_of,
         until,
         owed: found.owed,
-        begins,
+        begins: found.begins,
     };
     let out = io::stdout().lock();
     let written = match arguments.format {
@@ -186,39 +157,6 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
     };
     written.map_err(|error| unwritable(&error))?;
     Ok(Ending::Clean)
-}
-
-/// What begins for an affiliate between two days.
-fn begins(portfolio: &Portfolio, text: &Text, id: &str, shown: &(String, String), (as_of, until): (Date, Date)) -> Result<Vec<Begins>> {
-    let opened = portfolio.open_affiliate(id)?;
-    let Some(entry) = opened.entry(portfolio) else { return Ok(Vec::new()) };
-    let names = portfolio.names();
-    let names = portfolio.names_for(&names, &opened.id, &opened.dossier);
-    let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &names };
-    let horizon = Horizon::new(as_of);
-    let case = Case { kinds: &portfolio.kinds, entry, dossier: &opened.dossier, as_of: horizon.as_of() };
-    let mut found = Vec::new();
-    for pack in &portfolio.packs {
-        let rules = rules_for(portfolio, &case, pack, text.audience);
-        for later in later(&case, pack, &rules, &text.language).into_iter().filter(|later| later.date <= until) {
-            let changed = later.changes.into_iter().map(|(rule, old, new)| Changed {
-                rule: rule.id.clone(),
-                title: redactor.text(rule.text(&text.language).map_or(rule.id.as_str(), |told| &told.title)),
-                before: old.word(),
-                after: new.word(),
-                words: [level(old, text), level(new, text)],
-            });
-            found.push(Begins {
-                affiliate: shown.0.clone(),
-                name: shown.1.clone(),
-                date: later.date,
-                pack: pack.name.clone(),
-                stage: later.stage.map(ToOwned::to_owned),
-                rules: changed.collect(),
-            });
-        }
-    }
-    Ok(found)
 }
 
 /// The heading, and what there is where nothing is owed.
@@ -242,12 +180,12 @@ fn what(deadline: &Deadline, text: &Text) -> String {
 }
 
 /// What begins, as a heading.
-fn beginning(begins: &Begins, text: &Text) -> String {
-    let message = match &begins.stage {
+fn heading_of(beginning: &Beginning, text: &Text) -> String {
+    let message = match &beginning.begins.stage {
         Some(stage) => Message::new("due-stage").with("stage", Fact::name(stage.clone())),
         None => Message::new("due-amended"),
     };
-    text.format(&message.with("name", Fact::name(begins.name.clone())).with("date", begins.date))
+    text.format(&message.with("name", Fact::name(beginning.name.clone())).with("date", beginning.begins.date))
 }
 
 /// A rule and how strongly it is asked before and after.
@@ -255,9 +193,19 @@ fn change(changed: &Changed, text: &Text) -> String {
     let message = Message::new("upcoming-change")
         .with("title", Fact::name(changed.title.clone()))
         .with("rule", Fact::name(changed.rule.clone()))
-        .with("before", Fact::name(changed.words[0].clone()))
-        .with("after", Fact::name(changed.words[1].clone()));
+        .with("before", Fact::name(level_of(&changed.before, text)))
+        .with("after", Fact::name(level_of(&changed.after, text)));
     text.format(&message)
+}
+
+/// The word for a level, in the reader's language.
+fn level_of(word: &str, text: &Text) -> String {
+    text.get(match word {
+        "must" => "level-must",
+        "should" => "level-should",
+        "may" => "level-may",
+        _ => "level-off",
+    })
 }
 
 /// What is late and what is owed, with the headings of both.
@@ -272,11 +220,7 @@ fn cells(deadline: &Deadline, text: &Text) -> [String; 4] {
     } else {
         format!("{} ({})", text.isolate(&deadline.name), text.isolate(&deadline.affiliate))
     };
-    let level = match deadline.level.as_ref() {
-        "must" => text.get("level-must"),
-        "should" => text.get("level-should"),
-        _ => text.get("level-may"),
-    };
+    let level = level_of(&deadline.level, text);
     [deadline.by.to_string(), affiliate, what(deadline, text), format!("{} · {level}", standing(deadline, text))]
 }
 
@@ -308,9 +252,9 @@ fn table(due: &Due, mut page: Page<'_>) -> String {
     if due.owed.is_empty() {
         page.line(&text.get("due-nothing"));
     }
-    for begins in &due.begins {
-        page.heading(&beginning(begins, text));
-        begins.rules.iter().for_each(|changed| page.line(&change(changed, text)));
+    for beginning in &due.begins {
+        page.heading(&heading_of(beginning, text));
+        beginning.begins.rules.iter().for_each(|changed| page.line(&change(changed, text)));
     }
     page.shown
 }
@@ -334,9 +278,9 @@ fn markdown(due: &Due, text: &Text) -> String {
     if due.owed.is_empty() {
         let _ = write!(shown, "\n{}\n", inline(&text.get("due-nothing")));
     }
-    for begins in &due.begins {
-        let _ = write!(shown, "\n### {}\n\n", inline(&beginning(begins, text)));
-        for changed in &begins.rules {
+    for beginning in &due.begins {
+        let _ = write!(shown, "\n### {}\n\n", inline(&heading_of(beginning, text)));
+        for changed in &beginning.begins.rules {
             let _ = writeln!(shown, "- {}", inline(&change(changed, text)));
         }
     }
@@ -347,11 +291,12 @@ fn calendar(due: &Due, text: &Text, out: impl io::Write) -> io::Result<()> {
     let mut calendar = Calendar::new(io::BufWriter::new(out), text);
     calendar.begin(due.tool_version, due.as_of)?;
     due.owed.iter().try_for_each(|deadline| calendar.deadline(deadline))?;
-    for begins in &due.begins {
+    for beginning in &due.begins {
+        let begins = &beginning.begins;
         let lines: Vec<String> = begins.rules.iter().map(|changed| change(changed, text)).collect();
         let date = begins.date.to_string();
-        let identity = [begins.affiliate.as_str(), &begins.pack, &date];
-        calendar.event(&Event { identity, day: begins.date, summary: &beginning(begins, text), lines: &lines })?;
+        let identity = [beginning.affiliate.as_str(), &begins.pack, &date];
+        calendar.event(&Event { identity, day: begins.date, summary: &heading_of(beginning, text), lines: &lines })?;
     }
     calendar.end()
 }

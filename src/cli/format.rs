@@ -3,12 +3,14 @@
 use std::ffi::OsStr;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 
 use clap::builder::{PossibleValue, TypedValueParser};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
 use clap::{Arg, Command, ValueEnum};
 use tempfile::TempPath;
 
+use super::site::Site;
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
 use crate::report::Writer;
@@ -18,6 +20,7 @@ use crate::report::frame::Style;
 use crate::report::github::Github;
 use crate::report::gitlab::Gitlab;
 use crate::report::guard::Guard;
+use crate::report::html::Html;
 use crate::report::human::Human;
 use crate::report::ics::Ics;
 use crate::report::json::Json;
@@ -44,6 +47,7 @@ pub(crate) enum Format {
     Xlsx,
     Markdown,
     Ics,
+    Html,
 }
 
 /// What a format needs to be told.
@@ -55,24 +59,27 @@ pub(crate) struct Needs {
     pub(crate) identity: bool,
     /// What the rules ask, with their texts.
     pub(crate) rules: bool,
+    /// All that the packs tell, what begins later, and all of it in every language.
+    pub(crate) site: bool,
 }
 
 impl Format {
     /// What the format needs to be told.
     fn needs(self, style: Style) -> Needs {
         match self {
-            Self::Human => Needs { excerpts: style.detailed, identity: false, rules: false },
-            Self::Json | Self::Jsonl => Needs { excerpts: true, identity: true, rules: false },
-            Self::Sarif | Self::Csv | Self::Xlsx => Needs { excerpts: false, identity: true, rules: true },
-            Self::Gitlab => Needs { excerpts: false, identity: true, rules: false },
+            Self::Human => Needs { excerpts: style.detailed, ..Needs::default() },
+            Self::Json | Self::Jsonl => Needs { excerpts: true, identity: true, ..Needs::default() },
+            Self::Sarif | Self::Csv | Self::Xlsx => Needs { identity: true, rules: true, ..Needs::default() },
+            Self::Gitlab => Needs { identity: true, ..Needs::default() },
             Self::Ics => Needs { rules: true, ..Needs::default() },
+            Self::Html => Needs { excerpts: true, identity: true, rules: true, site: true },
             Self::Concise | Self::Github | Self::Junit | Self::Markdown => Needs::default(),
         }
     }
 
-    /// Writes the format.
-    fn writer<'t>(self, out: Box<dyn Write + 't>, text: &'t Text, style: Style) -> Box<dyn Writer + 't> {
-        match self {
+    /// Writes the format; none for one that fills a folder.
+    fn writer<'t>(self, out: Box<dyn Write + 't>, text: &'t Text, style: Style) -> Option<Box<dyn Writer + 't>> {
+        Some(match self {
             Self::Human => Box::new(Human::new(Guard::new(out), text, style)),
             Self::Concise => Box::new(Concise::new(Guard::new(out), text)),
             Self::Json => Box::new(Json::new(out)),
@@ -85,7 +92,8 @@ impl Format {
             Self::Xlsx => Box::new(Xlsx::new(out, text)),
             Self::Markdown => Box::new(Markdown::new(out, text)),
             Self::Ics => Box::new(Ics::new(out, text)),
-        }
+            Self::Html => return None,
+        })
     }
 }
 
@@ -132,43 +140,60 @@ pub(crate) fn needs(targets: &[Target], style: Style) -> Needs {
         excerpts: all.excerpts || one.excerpts,
         identity: all.identity || one.identity,
         rules: all.rules || one.rules,
+        site: all.site || one.site,
     })
 }
 
 /// Files that are written beside their places, and moved there when the whole report is in them.
 #[derive(Debug, Default)]
-pub(crate) struct Files(Vec<(TempPath, PathBuf)>);
+pub(crate) struct Files {
+    files: Vec<(TempPath, PathBuf)>,
+    sites: Vec<Rc<Site>>,
+}
 
 impl Files {
     /// Puts the files in their places.
     pub(crate) fn finish(self) -> Result<()> {
-        self.0.into_iter().try_for_each(|(file, path)| file.persist(&path).map_err(|error| unwritable(&path, &error.error)))
+        self.files.into_iter().try_for_each(|(file, path)| file.persist(&path).map_err(|error| unwritable(&path, &error.error)))?;
+        self.sites.iter().try_for_each(|site| site.finish())
     }
 }
 
-/// Opens all targets.
+/// Opens all targets. The first language is that of all formats that are written in one.
 ///
 /// # Errors
-/// When two of them go to one place, or a file cannot be written.
-pub(crate) fn open<'t>(targets: &[Target], text: &'t Text, style: Style) -> Result<(Many<'t>, Files)> {
+/// When two of them go to one place, one that fills a folder names none, or a file cannot be written.
+pub(crate) fn open<'t>(targets: &[Target], texts: &'t [Text], style: Style) -> Result<(Many<'t>, Files)> {
     let (mut many, mut files) = (Many::default(), Files::default());
+    let Some(text) = texts.first() else { return Ok((many, files)) };
     for (index, target) in targets.iter().enumerate() {
         if targets.iter().take(index).any(|other| other.path == target.path) {
             let place = target.path.as_ref().map_or_else(|| "-".to_owned(), |path| path.display().to_string());
             let message = Message::new("error-format-twice").with("path", Fact::name(place));
             return Err(Error::new(message).help(Message::new("error-format-twice-help")));
         }
+        if target.format == Format::Html {
+            let no_folder = || Error::new(Message::new("error-no-site-folder")).help(Message::new("error-no-site-folder-help"));
+            let site = Rc::new(Site::new(target.path.as_deref().ok_or_else(no_folder)?)?);
+            for number in 0..texts.len() {
+                many.add_in(number, Box::new(Html::new(Rc::clone(&site), texts, number)));
+            }
+            files.sites.push(site);
+            continue;
+        }
         let out: Box<dyn Write> = match &target.path {
             None => Box::new(BufWriter::with_capacity(64 * 1024, io::stdout().lock())),
             Some(path) => {
                 let (file, temporary) = beside(path).map_err(|error| unwritable(path, &error))?;
-                files.0.push((temporary, path.clone()));
+                files.files.push((temporary, path.clone()));
                 Box::new(BufWriter::with_capacity(64 * 1024, file))
             }
         };
         // colours and the width of a terminal are nothing for a file
         let style = if target.path.is_some() { Style { colour: false, width: 100, ..style } } else { style };
-        many.add(target.format.writer(out, text, style), target.path.is_none());
+        if let Some(writer) = target.format.writer(out, text, style) {
+            many.add(writer, target.path.is_none());
+        }
     }
     Ok((many, files))
 }
@@ -184,7 +209,7 @@ fn beside(path: &Path) -> io::Result<(std::fs::File, TempPath)> {
     Ok(builder.tempfile_in(folder)?.into_parts())
 }
 
-fn unwritable(path: &Path, error: &io::Error) -> Error {
+pub(super) fn unwritable(path: &Path, error: &io::Error) -> Error {
     let message = Message::new("error-unwritable-file")
         .with("path", Fact::name(path.display().to_string()))
         .with("why", Fact::name(error.kind().to_string()));

@@ -161,17 +161,11 @@ fn again(header: &Header, arguments: &Arguments) -> Result<Vec<u8>> {
     let audience =
         [Reader::Public, Reader::Committee].into_iter().find(|reader| crate::report::render::word(reader.audience()) == header.audience);
     let (audience, language) = (audience.map_or(Audience::Public, Reader::audience), language_for(&header.language).unwrap_or("en"));
-    let text = Text::new(language, audience);
+    let texts = [Text::new(language, audience)];
     let baseline = header.baseline.as_ref().map(|listed| same_baseline(listed, arguments)).transpose()?.map(Arc::new);
-    let options = Options {
-        as_of: date(&header.as_of)?,
-        affiliates: header.affiliates.clone(),
-        excerpts: true,
-        identity: true,
-        rules: false,
-        baseline,
-        all_findings: header.all_findings,
-    };
+    let (affiliates, all_findings) = (header.affiliates.clone(), header.all_findings);
+    let options =
+        Options { affiliates, excerpts: true, identity: true, baseline, all_findings, ..Options::new(date(&header.as_of)?) };
     let folder = Path::new(if revision.folder.is_empty() { "." } else { &revision.folder });
     let source = |commit: &str| Source::at(folder, Some(&repository(&arguments.repo)), commit);
     let tip = header.history.as_ref().map(|history| history.tip.as_deref());
@@ -179,12 +173,12 @@ fn again(header: &Header, arguments: &Arguments) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
     let mut writer = Json::new(&mut bytes);
     match &header.comparison {
-        None => _ = check(&open(source(&revision.commit)?)?, &options, &text, &mut writer, &Cache::off(), &mut |_, _| {})?,
+        None => _ = check(&open(source(&revision.commit)?)?, &options, &texts, &mut writer, &Cache::off(), &mut |_, _| {})?,
         Some(comparison) => {
             let base = source(&comparison.base)?;
             let head = Source::at_like(folder, Some(&repository(&arguments.repo)), &revision.commit, Some(&base))?;
             let request = PullRequest::open(&base, head, &Cache::off(), &open)?;
-            compare(&request, &options, &text, &mut writer)?;
+            compare(&request, &options, &texts, &mut writer)?;
         }
     }
     Ok(bytes)

@@ -15,7 +15,8 @@ use crate::finding::{self, Finding, Severity};
 use crate::message::{Fact, Message};
 use crate::portfolio::{Affiliate, Portfolio};
 use crate::report::redact::{Names, Redactor};
-use crate::report::{Change, ComparisonLine, Item, Section, Subject, Summary, Writer};
+use crate::report::chorus::Chorus;
+use crate::report::{Change, ComparisonLine, Header, Item, Section, Subject, Summary};
 use crate::snapshot::Place;
 use crate::source::{AFFILIATES, Changes, Source};
 use crate::text::Text;
@@ -98,7 +99,8 @@ fn is_committee_file(path: &str, portfolio: &Portfolio) -> bool {
 ///
 /// # Errors
 /// When the report cannot be written.
-pub fn compare(request: &PullRequest, options: &Options, text: &Text, writer: &mut dyn Writer) -> Result<Summary> {
+pub fn compare(request: &PullRequest, options: &Options, texts: &[Text], writer: &mut dyn Chorus) -> Result<Summary> {
+    let Some(text) = texts.first() else { return Ok(Summary::default()) };
     let base = &request.head;
     let known = |id: &String| request.bases.iter().chain([base]).any(|portfolio| portfolio.select(std::slice::from_ref(id)).is_ok());
     if let Some(unknown) = options.affiliates.iter().find(|id| !known(id)) {
@@ -107,10 +109,11 @@ pub fn compare(request: &PullRequest, options: &Options, text: &Text, writer: &m
     let aliases = [Some(base), request.own.as_ref().and_then(|own| own.as_ref().ok())];
     let names = Names::new(aliases.into_iter().flatten().flat_map(Portfolio::aliases));
     let redactor = Redactor { audience: text.audience, kinds: &base.kinds, names: &names };
-    let mut header = header(&request.head, options, text);
+    let mut headers: Vec<Header> = texts.iter().map(|text| header(&request.head, options, text)).collect();
     let before: Vec<String> = request.bases.iter().filter_map(|base| base.filings.commit()).map(|commit| commit.commit).collect();
-    header.comparison = base.source.commit().map(|base| ComparisonLine { base: base.commit, merge_bases: before });
-    let trees = trees_of(&request.head, &header);
+    let comparison = base.source.commit().map(|base| ComparisonLine { base: base.commit, merge_bases: before });
+    headers.iter_mut().for_each(|header| header.comparison.clone_from(&comparison));
+    let trees = headers.first().map(|header| trees_of(&request.head, header)).unwrap_or_default();
     let nowhere = HashMap::new();
     // where no register says what an affiliate is, it is what it was before
     let itself: Vec<Affiliate> = match &base.register {
@@ -118,48 +121,56 @@ pub fn compare(request: &PullRequest, options: &Options, text: &Text, writer: &m
         None => request.bases.iter().filter_map(|before| before.open_affiliate("").ok()).collect(),
     };
     let declared = itself.iter().find_map(|affiliate| affiliate.entry(base));
-    let run = |portfolio, trees| Run { portfolio, options, text, redactor: &redactor, trees, declared };
-    let judge =
-        Judge { request, before: request.bases.iter().map(|base| run(base, &nowhere)).collect(), after: run(&request.head, &trees) };
+    let judge = |text| {
+        let run = |portfolio, trees| Run { portfolio, options, text, others: &[], redactor: &redactor, trees, declared };
+        let after = run(&request.head, &trees);
+        let own = match &request.own {
+            Some(Ok(own)) => Some(Run { declared: None, ..run(own, &nowhere) }),
+            Some(Err(_)) => None,
+            None => declared.map(|_| Run { declared: None, ..after }),
+        };
+        Judge { request, before: request.bases.iter().map(|base| run(base, &nowhere)).collect(), after, own }
+    };
+    // what is new can be told only where both ends are told in the same language
+    let judges: Vec<Judge<'_>> = texts.iter().map(judge).collect();
     let rules = request.head.packs.iter().map(|pack| pack.rules.len()).sum();
     let changes = [Change::New, Change::Worse, Change::Unchanged, Change::Fixed].map(|change| (change.word().into(), 0)).into();
-    let mut summary = Summary { rules, all_findings: options.all_findings, changes, ..Summary::default() };
+    let summary = Summary { rules, all_findings: options.all_findings, changes, ..Summary::default() };
+    let mut summaries = vec![summary; texts.len()];
     let failed = |error: std::io::Error| unwritable(&error);
-    writer.begin(&header).map_err(failed)?;
-    let own = match &request.own {
-        Some(Ok(own)) => Some(Run { declared: None, ..run(own, &nowhere) }),
-        Some(Err(_)) => None,
-        None => declared.map(|_| Run { declared: None, ..judge.after }),
+    writer.begin(&headers).map_err(failed)?;
+    let mut take = |sections: &[Section]| {
+        summaries.iter_mut().zip(sections).for_each(|(summary, section)| summary.add(section));
+        writer.section(sections).map_err(failed)
     };
-    let committee = judge.committee(own.as_ref());
-    let ids: BTreeSet<String> = request.changes.affiliates.iter().cloned().chain(own.iter().flat_map(|own| judge.affected(own))).collect();
-    let ids: Vec<String> = ids.into_iter().collect();
-    if !committee.findings.is_empty() {
-        summary.add(&committee);
-        writer.section(&committee).map_err(failed)?;
+    let committee: Vec<Section> = judges.iter().map(Judge::committee).collect();
+    let affected = judges.first().map(Judge::affected).unwrap_or_default();
+    let ids: Vec<String> = request.changes.affiliates.union(&affected).cloned().collect();
+    if committee.iter().any(|section| !section.findings.is_empty()) {
+        take(&committee)?;
     }
     for batch in ids.chunks(super::BATCH) {
-        let sections: Vec<Option<Section>> = batch.par_iter().map(|id| judge.affiliate(id, own.as_ref())).collect();
-        for section in sections.into_iter().flatten() {
-            summary.add(&section);
-            writer.section(&section).map_err(failed)?;
-        }
+        let told = batch.par_iter().map(|id| judges.iter().filter_map(|judge| judge.affiliate(id)).collect());
+        let told: Vec<Vec<Section>> = told.collect();
+        told.iter().filter(|sections| !sections.is_empty()).try_for_each(|sections| take(sections))?;
     }
-    writer.end(&summary).map_err(failed)?;
-    Ok(summary)
+    writer.end(&summaries).map_err(failed)?;
+    Ok(summaries.into_iter().next().unwrap_or_default())
 }
 
 struct Judge<'r> {
     request: &'r PullRequest,
     before: Vec<Run<'r>>,
     after: Run<'r>,
+    /// By the pull request's own rules; none where they are the base's, or cannot be used.
+    own: Option<Run<'r>>,
 }
 
 impl Judge<'_> {
     /// What the pull request does to the committee's files, and across folders.
-    fn committee(&self, own: Option<&Run<'_>>) -> Section {
+    fn committee(&self) -> Section {
         let before = self.before.iter().map(Run::committee).collect();
-        let mut section = difference(before, own.unwrap_or(&self.after).committee());
+        let mut section = difference(before, self.own.as_ref().unwrap_or(&self.after).committee());
         // what the committee's files lack otherwise is not the pull request's
         section.findings.retain(|item| item.change != Some(Change::Unchanged));
         let mut findings: Vec<Finding<'_>> = Vec::new();
@@ -196,7 +207,8 @@ impl Judge<'_> {
     }
 
     /// The affiliates whose verdicts changed rules could alter.
-    fn affected(&self, own: &Run<'_>) -> BTreeSet<String> {
+    fn affected(&self) -> BTreeSet<String> {
+        let Some(own) = &self.own else { return BTreeSet::new() };
         let of = |folder: &str| {
             let ids = self.request.committee.iter().filter_map(move |path| path.strip_prefix(folder)?.strip_suffix(".toml"));
             ids.map(ToOwned::to_owned).collect::<BTreeSet<String>>()
@@ -213,10 +225,11 @@ impl Judge<'_> {
     }
 
     /// One affiliate before and after; none where it is neither touched nor judged otherwise.
-    fn affiliate(&self, id: &str, own: Option<&Run<'_>>) -> Option<Section> {
+    fn affiliate(&self, id: &str) -> Option<Section> {
+        let own = self.own.as_ref();
         let is_touched = self.request.changes.affiliates.contains(id);
         let there = |run: &Run<'_>| run.portfolio.affiliates().binary_search_by(|known| known.as_str().cmp(id)).is_ok();
-        let judged = |run: &Run<'_>| if there(run) { run.affiliate(id).section } else { Section::default() };
+        let judged = |run: &Run<'_>| if there(run) { run.affiliate(id).sections.pop().unwrap_or_default() } else { Section::default() };
         let mut after = judged(&self.after);
         if own.is_some_and(|own| lists(own, id)) {
             let unknown = after.findings.iter_mut().filter(|item| item.code == "register/unknown-affiliate");

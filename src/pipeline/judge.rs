@@ -4,7 +4,9 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use super::kept::Keeper;
+use super::upcoming;
 use super::{Judged, Options};
+use crate::assess::Case;
 use crate::calendar::{AsOf, Horizon};
 use crate::document::Document;
 use crate::document::fault::{advice, nearest};
@@ -25,6 +27,8 @@ pub(super) struct Run<'r> {
     pub(super) portfolio: &'r Portfolio,
     pub(super) options: &'r Options,
     pub(super) text: &'r Text,
+    /// The same report in other languages.
+    pub(super) others: &'r [Text],
     pub(super) redactor: &'r Redactor<'r>,
     /// The trees of the affiliates' folders, where no file differs from them.
     pub(super) trees: &'r HashMap<String, String>,
@@ -43,28 +47,28 @@ impl Run<'_> {
         }
     }
 
-    /// One affiliate's section, as it was kept where that is still true.
-    pub(super) fn remembered(&self, id: &str, keeper: Option<&Keeper<'_>>) -> Section {
-        let Some(keeper) = keeper else { return self.affiliate(id).section };
+    /// One affiliate's section in each language, as they were kept where that is still true.
+    pub(super) fn remembered(&self, id: &str, keeper: Option<&Keeper<'_>>) -> Vec<Section> {
+        let Some(keeper) = keeper else { return self.affiliate(id).sections };
         keeper.get(id).unwrap_or_else(|| {
-            let Judged { section, until } = self.affiliate(id);
-            keeper.put(id, &section, until);
-            section
+            let Judged { sections, until } = self.affiliate(id);
+            keeper.put(id, &sections, until);
+            sections
         })
     }
 
-    /// One affiliate from its files to its section of the report.
+    /// One affiliate from its files to its section of the report, in each language.
     pub(super) fn affiliate(&self, id: &str) -> Judged {
         let portfolio = self.portfolio;
         let dossier = portfolio.dossier(id);
         let names = portfolio.names_for(self.redactor.names, id, &dossier);
         let redactor = Redactor { names: &names, ..*self.redactor };
         let horizon = Horizon::new(self.options.as_of);
-        let section = Run { redactor: &redactor, ..*self }.judge(id, &dossier, horizon.as_of());
-        Judged { section, until: horizon.until() }
+        let sections = Run { redactor: &redactor, ..*self }.judge(id, &dossier, horizon.as_of());
+        Judged { sections, until: horizon.until() }
     }
 
-    fn judge(&self, id: &str, dossier: &Dossier, as_of: AsOf<'_>) -> Section {
+    fn judge(&self, id: &str, dossier: &Dossier, as_of: AsOf<'_>) -> Vec<Section> {
         let portfolio = self.portfolio;
         let waivers = portfolio.waivers(id);
         let own: Option<Entry>;
@@ -92,7 +96,7 @@ impl Run<'_> {
         // what the committee keeps about an affiliate is no filing
         let filed_here = dossier.documents().iter().filter(|document| document.path().starts_with(&dossier.folder));
         let filings: Vec<FilingLine> = filed_here.map(|document| self.renderer(id).filing(document)).collect();
-        let filed = |section: Section| Section { tree: self.trees.get(id).cloned(), filings, ..section };
+        let facts = Section { tree: self.trees.get(id).cloned(), documents, filings, ..Section::default() };
         let Some(entry) = entry else {
             findings.extend(self.stranger(id));
             let subject = Subject {
@@ -102,9 +106,11 @@ impl Run<'_> {
                 stage: None,
                 age_in_months: None,
                 recognised: None,
+                region: None,
                 judged: false,
             };
-            return filed(self.section(Some(subject), id, documents, findings, Vec::new(), &find));
+            in_order(&mut findings);
+            return self.told(&|run| Section { affiliate: Some(subject.clone()), findings: run.items(id, &findings, &find), ..facts.clone() });
         };
         findings.extend(dossier.disagreements(&portfolio.kinds, entry).into_iter().map(|(profile, fault)| {
             // the line would tell the public the country of an affiliate with an alias
@@ -120,13 +126,26 @@ impl Run<'_> {
         let (mut assessments, issues) = portfolio.assess(entry, dossier, waivers.as_ref(), as_of);
         assessments.retain(|assessment| assessment.rule.is_for(self.text.audience));
         findings.extend(issues.into_iter().map(finding::of_waiver));
-        let rows = assessments.iter().map(|assessment| self.renderer(id).row(assessment)).collect();
+        let facts = Section { assessments: assessments.iter().map(|assessment| self.renderer(id).row(assessment)).collect(), ..facts };
         findings.extend(
             assessments
                 .into_iter()
                 .filter_map(|assessment| finding::of_assessment(&portfolio.kinds, assessment, &elsewhere, self.options.identified())),
         );
-        filed(self.section(Some(self.subject(entry, as_of)), id, documents, findings, rows, &find))
+        in_order(&mut findings);
+        let case = Case { kinds: &portfolio.kinds, entry, dossier, as_of };
+        let later = if self.options.begins { upcoming::of_all(portfolio, &case, self.text.audience) } else { Vec::new() };
+        self.told(&|run| Section {
+            affiliate: Some(run.subject(entry, as_of)),
+            findings: run.items(id, &findings, &find),
+            begins: upcoming::told(&later, run.text, run.redactor),
+            ..facts.clone()
+        })
+    }
+
+    /// The same in each language.
+    pub(super) fn told(&self, tell: &dyn Fn(&Run<'_>) -> Section) -> Vec<Section> {
+        std::iter::once(self.text).chain(self.others).map(|text| tell(&Run { text, ..*self })).collect()
     }
 
     /// Why an affiliate with a folder is not judged.
@@ -188,8 +207,23 @@ impl Run<'_> {
             stage,
             age_in_months: as_of.age_in_months(identity.recognised),
             recognised: Some(identity.recognised),
+            region: self.region(entry),
             judged: true,
         }
+    }
+
+    /// Where an affiliate belongs. The public is not told of one with an alias: it would tell who it is.
+    fn region(&self, entry: &Entry) -> Option<String> {
+        let hides = entry.identity.alias.is_some() && self.text.audience == Audience::Public;
+        let value = |key| entry.document.root().get(key).and_then(|node| node.as_str());
+        let region = value("region").or_else(|| value("country")).filter(|_| !hides)?;
+        Some(self.redactor.path(region))
+    }
+
+    /// Findings in words.
+    fn items<'d>(&self, id: &str, findings: &[Finding<'_>], find: &dyn Fn(&Arc<File>) -> Option<&'d Document>) -> Vec<Item> {
+        let renderer = self.renderer(id);
+        findings.iter().map(|finding| renderer.item(finding, find)).collect()
     }
 
     pub(super) fn section<'d>(
@@ -201,10 +235,13 @@ impl Run<'_> {
         assessments: Vec<Row>,
         find: &dyn Fn(&Arc<File>) -> Option<&'d Document>,
     ) -> Section {
-        finding::sort(&mut findings);
-        finding::tell_apart(&mut findings);
-        let renderer = self.renderer(id);
-        let items: Vec<Item> = findings.iter().map(|finding| renderer.item(finding, find)).collect();
-        Section { affiliate, documents, findings: items, assessments, ..Section::default() }
+        in_order(&mut findings);
+        Section { affiliate, documents, findings: self.items(id, &findings, find), assessments, ..Section::default() }
     }
+}
+
+/// Puts findings in order, and tells apart those that are alike.
+fn in_order(findings: &mut [Finding<'_>]) {
+    finding::sort(findings);
+    finding::tell_apart(findings);
 }

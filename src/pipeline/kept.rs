@@ -13,7 +13,7 @@ use crate::cache::{Cache, hex};
 use crate::calendar::Date;
 use crate::document::Node;
 use crate::portfolio::Portfolio;
-use crate::report::Section;
+use crate::report::{Begins, Section};
 use crate::report::render::word;
 use crate::text::Text;
 
@@ -32,6 +32,8 @@ struct Kept {
     /// The last day for which it holds.
     until: Date,
     section: Section,
+    /// What begins later, which no report in JSON tells.
+    begins: Vec<Begins>,
 }
 
 /// Keeps the sections of one run. Only for revisions: files of a folder can change at any time without a sign.
@@ -41,8 +43,8 @@ pub(super) struct Keeper<'r> {
     portfolio: &'r Portfolio,
     as_of: Date,
     trees: &'r HashMap<String, String>,
-    /// How the report is written, and of which portfolio it is.
-    view: String,
+    /// How the report is written, and of which portfolio it is; once for each language.
+    views: Vec<String>,
     /// What all affiliates are judged by.
     common: String,
     register: Option<String>,
@@ -56,12 +58,12 @@ impl<'r> Keeper<'r> {
         cache: &'r Cache,
         portfolio: &'r Portfolio,
         options: &Options,
-        text: &Text,
+        texts: &[Text],
         trees: &'r HashMap<String, String>,
         register: Option<&str>,
     ) -> Option<Self> {
         let home = portfolio.filings.revision_home().filter(|_| cache.is_on())?;
-        let mut view = format!("{home}\n{} {} {} {}", text.language, word(text.audience), options.excerpts, options.identified());
+        let mut view = format!("{home}\n{} {} {}", options.excerpts, options.identified(), options.begins);
         let mut common = String::new();
         for pack in &portfolio.packs {
             let overlays: Vec<&str> = pack.overlays.iter().filter(|overlay| overlay.in_use).map(|overlay| overlay.name.as_str()).collect();
@@ -78,30 +80,41 @@ impl<'r> Keeper<'r> {
             portfolio,
             as_of: options.as_of,
             trees,
-            view,
+            views: texts.iter().map(|text| format!("{view}\n{} {}", text.language, word(text.audience))).collect(),
             common: digest(&common),
             register: register.map(ToOwned::to_owned),
             files,
         })
     }
 
-    /// An affiliate's section, where what was kept is still true.
-    pub(super) fn get(&self, id: &str) -> Option<Section> {
-        let bytes = self.cache.get(NAME, &self.address(id))?;
-        let kept: Kept = postcard::from_bytes(&bytes).ok()?;
-        let is_true = kept.from == self.from(id)?
-            && (kept.since..=kept.until).contains(&self.as_of)
-            && kept.register.is_none_or(|register| self.register.as_ref() == Some(&register));
-        is_true.then_some(kept.section)
+    /// An affiliate's section in each language, where what was kept is still true.
+    pub(super) fn get(&self, id: &str) -> Option<Vec<Section>> {
+        let from = self.from(id)?;
+        self.views.iter().map(|view| self.kept(view, id, &from)).collect()
     }
 
-    /// Keeps an affiliate's section, which holds up to a day.
-    pub(super) fn put(&self, id: &str, section: &Section, until: Date) {
+    fn kept(&self, view: &str, id: &str, from: &str) -> Option<Section> {
+        let bytes = self.cache.get(NAME, &address(view, id))?;
+        let kept: Kept = postcard::from_bytes(&bytes).ok()?;
+        let is_true = kept.from == from
+            && (kept.since..=kept.until).contains(&self.as_of)
+            && kept.register.is_none_or(|register| self.register.as_ref() == Some(&register));
+        is_true.then_some(Section { begins: kept.begins, ..kept.section })
+    }
+
+    /// Keeps an affiliate's section in each language, which hold up to a day.
+    pub(super) fn put(&self, id: &str, sections: &[Section], until: Date) {
+        let Some(from) = self.from(id) else { return };
+        for (view, section) in self.views.iter().zip(sections) {
+            self.keep(view, id, &from, section, until);
+        }
+    }
+
+    fn keep(&self, view: &str, id: &str, from: &str, section: &Section, until: Date) {
         // why an affiliate is not judged depends on all the others
         if !section.affiliate.as_ref().is_some_and(|affiliate| affiliate.judged) {
             return;
         }
-        let Some(from) = self.from(id) else { return };
         // what could not be read may be there the next time
         if section.findings.iter().any(|item| item.code == "document/unreadable") {
             return;
@@ -112,14 +125,11 @@ impl<'r> Keeper<'r> {
             .iter()
             .any(|item| of_register(&item.place.path) || item.snippets.iter().any(|snippet| of_register(&snippet.path)));
         let register = self.register.clone().filter(|_| shows);
-        let kept = Kept { from, register, since: self.as_of, until, section: section.clone() };
+        let from = from.to_owned();
+        let kept = Kept { from, register, since: self.as_of, until, section: section.clone(), begins: section.begins.clone() };
         if let Ok(bytes) = postcard::to_stdvec(&kept) {
-            self.cache.put(NAME, &self.address(id), &bytes);
+            self.cache.put(NAME, &address(view, id), &bytes);
         }
-    }
-
-    fn address(&self, id: &str) -> String {
-        format!("{}\n{id}", self.view)
     }
 
     /// All that an affiliate's section is worked out from; none where that is not known.
@@ -134,6 +144,10 @@ impl<'r> Keeper<'r> {
         let all = format!("{}\n{:?}\n{stamp:?}\n{files:?}\n{entry:?}", self.common, self.trees.get(id));
         Some(digest(&all))
     }
+}
+
+fn address(view: &str, id: &str) -> String {
+    format!("{view}\n{id}")
 }
 
 /// All values of a table as they are written, each with its way.

@@ -113,6 +113,7 @@ impl Renderer<'_> {
             _ => (None, None, None),
         };
         Row {
+            pack: assessment.pack.name.clone(),
             rule: assessment.rule.id.clone(),
             period: assessment.period.as_ref().map(|period| self.redactor.path(period)),
             level: assessment.level.word().into(),

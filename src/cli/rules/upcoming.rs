@@ -1,13 +1,12 @@
 //! `affcheck rules --for`: what applies to an affiliate now, and what comes later and when.
 
-use std::collections::BTreeSet;
-
 use super::{Page, level};
 use crate::assess::{Asked, Case};
-use crate::calendar::{Date, Horizon, add};
+use crate::calendar::{Date, Horizon};
 use crate::error::{Error, Result};
 use crate::message::{Fact, Message};
 use crate::pack::{Level, Pack, Rule};
+use crate::pipeline::upcoming::{later, rules_for};
 use crate::portfolio::{Affiliate, Portfolio};
 use crate::report::redact::Redactor;
 use crate::text::Audience;
@@ -100,9 +99,12 @@ impl<'d> View<'d, '_> {
     /// What changes at each later stage and with each announced amendment.
     fn later(&mut self, pack: &'d Pack, rules: &[&'d Rule]) {
         let language = self.page.text.language.clone();
-        for later in later(&self.case, pack, rules, &language) {
-            let heading = match later.stage {
-                Some(stage) => Message::new("upcoming-stage").with("date", later.date).with("stage", Fact::name(stage)),
+        for later in later(&self.case, pack, rules) {
+            let stage = later.stage.and_then(|number| pack.stages.get(number));
+            let heading = match stage {
+                Some(stage) => {
+                    Message::new("upcoming-stage").with("date", later.date).with("stage", Fact::name(stage.named.name(&language)))
+                }
                 None => Message::new("upcoming-amended").with("date", later.date),
             };
             let heading = self.page.text.format(&heading);
@@ -117,48 +119,4 @@ impl<'d> View<'d, '_> {
             }
         }
     }
-}
-
-/// What changes for an affiliate on a later day.
-pub(crate) struct Later<'d> {
-    /// The day.
-    pub(crate) date: Date,
-    /// The stage that begins; none where an announced amendment comes into force.
-    pub(crate) stage: Option<&'d str>,
-    /// The rules whose level changes, with the level before and after.
-    pub(crate) changes: Vec<(&'d Rule, Level, Level)>,
-}
-
-/// The rules of a pack that may apply to an affiliate and that the audience may know of.
-pub(crate) fn rules_for<'d>(portfolio: &'d Portfolio, case: &Case<'d>, pack: &'d Pack, audience: Audience) -> Vec<&'d Rule> {
-    let told = pack.rules.iter().filter(|rule| rule.is_for(audience));
-    told.filter(|rule| portfolio.replaced_by(case, pack, rule).is_none()).collect()
-}
-
-/// What changes at each later stage and with each announced amendment, in order.
-pub(crate) fn later<'d>(case: &Case<'d>, pack: &'d Pack, rules: &[&'d Rule], language: &str) -> Vec<Later<'d>> {
-    let (identity, as_of) = (&case.entry.identity, case.as_of.exact());
-    let stages: Vec<(Date, &'d str)> = pack
-        .stages
-        .iter()
-        .filter_map(|stage| Some((add(identity.recognised, stage.from)?, stage.named.name(language))))
-        .filter(|(date, _)| *date > as_of)
-        .collect();
-    let amended = rules.iter().flat_map(|rule| rule.versions.iter().map(|version| version.from)).filter(|date| *date > as_of);
-    let dates: BTreeSet<Date> = stages.iter().map(|(date, _)| *date).chain(amended).collect();
-    let level_on = |rule: &'d Rule, day: Date| {
-        let asked = case.asked(pack, rule, day);
-        if matches!(asked.gap, Some(Gap::Excluded(_))) { Level::default() } else { asked.level }
-    };
-    let (mut before, mut found) = (as_of, Vec::new());
-    for date in dates {
-        let levels = rules.iter().map(|rule| (*rule, level_on(rule, before), level_on(rule, date)));
-        let changes: Vec<(&Rule, Level, Level)> = levels.filter(|(_, old, new)| old != new).collect();
-        before = date;
-        if !changes.is_empty() {
-            let stage = stages.iter().find(|(start, _)| *start == date).map(|(_, stage)| *stage);
-            found.push(Later { date, stage, changes });
-        }
-    }
-    found
 }

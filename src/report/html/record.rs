@@ -1,0 +1,231 @@
+//! What is kept of each affiliate for the pages that tell of all: small numbers, whatever was filed.
+
+use std::collections::{BTreeMap, HashMap};
+
+use sha2::{Digest, Sha256};
+
+use super::sign::Sign;
+use crate::calendar::Date;
+use crate::report::shown::cut;
+use crate::report::{Header, Item, Row, Section, Word};
+
+/// So many characters of a name are kept.
+const LONGEST_NAME: usize = 120;
+
+/// All affiliates, in the order in which they came.
+#[derive(Debug, Default)]
+pub(super) struct Records {
+    /// The columns of the matrix: pack and theme by their numbers.
+    pub(super) themes: Vec<(usize, usize)>,
+    /// One for each affiliate; the committee's own files are one too.
+    pub(super) affiliates: Vec<Record>,
+    /// What is owed and not done.
+    pub(super) deadlines: Vec<Owed>,
+    /// For each rule of the guide, in its order: what it came to for whom.
+    pub(super) met: Vec<Vec<(u32, Sign)>>,
+    /// The number of each rule and of its column, by pack and id.
+    rules: HashMap<(String, String), (usize, usize)>,
+    as_of: Date,
+    all_findings: bool,
+}
+
+/// One affiliate.
+#[derive(Debug)]
+pub(super) struct Record {
+    /// Its id; empty for the committee's own files.
+    pub(super) id: String,
+    /// Its name, or its alias.
+    pub(super) name: String,
+    /// The way to its page from the language's folder.
+    pub(super) page: String,
+    pub(super) kind: String,
+    pub(super) stage: Option<String>,
+    pub(super) region: Option<String>,
+    pub(super) judged: bool,
+    /// What it came to in each theme, and at last in its files.
+    pub(super) cells: Vec<Cell>,
+    /// Verdicts, by their words.
+    pub(super) verdicts: BTreeMap<Word, u32>,
+    /// The levels of which something is open: must, should, may.
+    pub(super) levels: [bool; 3],
+}
+
+/// What one affiliate came to in one theme.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Cell {
+    counts: [u16; 8],
+}
+
+impl Cell {
+    fn add(&mut self, sign: Sign) {
+        if let Some(count) = self.counts.get_mut(sign as usize) {
+            *count = count.saturating_add(1);
+        }
+    }
+
+    /// How many of a sign.
+    pub(super) fn count(self, sign: Sign) -> usize {
+        self.counts.get(sign as usize).copied().map_or(0, usize::from)
+    }
+
+    /// The heaviest sign.
+    pub(super) fn worst(self) -> Sign {
+        Sign::ALL.into_iter().find(|sign| self.count(*sign) > 0).unwrap_or(Sign::Off)
+    }
+}
+
+/// Something that is owed by a day.
+#[derive(Clone, Debug)]
+pub(super) struct Owed {
+    /// The number of the affiliate.
+    pub(super) affiliate: u32,
+    /// The number of the rule in the guide.
+    pub(super) rule: u32,
+    pub(super) period: Option<Box<str>>,
+    pub(super) level: Word,
+    pub(super) by: Date,
+    pub(super) verdict: Word,
+    pub(super) deferred: bool,
+}
+
+impl Record {
+    /// The heaviest sign of all.
+    pub(super) fn worst(&self) -> Sign {
+        self.cells.iter().map(|cell| cell.worst()).min().unwrap_or(Sign::Off)
+    }
+
+    /// How many of a sign in all.
+    pub(super) fn count(&self, sign: Sign) -> usize {
+        self.cells.iter().map(|cell| cell.count(sign)).sum()
+    }
+}
+
+impl Records {
+    pub(super) fn new(header: &Header) -> Self {
+        let packs = header.guide.as_ref().map_or(&[][..], |guide| &guide.packs);
+        let themes: Vec<(usize, usize)> =
+            packs.iter().enumerate().flat_map(|(number, pack)| (0..pack.themes.len()).map(move |theme| (number, theme))).collect();
+        let all = packs.iter().enumerate().flat_map(|(number, pack)| pack.rules.iter().map(move |rule| (number, pack, rule)));
+        let mut rules = HashMap::new();
+        for (index, (number, pack, rule)) in all.enumerate() {
+            let column = themes.iter().position(|known| *known == (number, rule.theme)).unwrap_or_default();
+            rules.insert((pack.name.clone(), rule.id.clone()), (index, column));
+        }
+        Self { themes, met: vec![Vec::new(); rules.len()], rules, as_of: header.as_of, all_findings: header.all_findings, ..Self::default() }
+    }
+
+    /// Takes an affiliate in, and says where its page is.
+    pub(super) fn add(&mut self, section: &Section) -> String {
+        let subject = section.affiliate.as_ref();
+        let id = subject.map(|subject| subject.id.clone()).unwrap_or_default();
+        let number = u32::try_from(self.affiliates.len()).unwrap_or(u32::MAX);
+        let mut cells = vec![Cell::default(); self.themes.len() + 1];
+        let mut verdicts = BTreeMap::new();
+        let mut levels = [false; 3];
+        // what a rule came to is told by its finding, where it has one
+        let open: HashMap<(&str, Option<&str>), &Item> =
+            section.findings.iter().filter(|item| item.pack.is_some()).map(|item| ((item.code.as_str(), item.period.as_deref()), item)).collect();
+        for row in &section.assessments {
+            *verdicts.entry(row.verdict.clone()).or_default() += 1;
+            let item = open.get(&(row.rule.as_str(), row.period.as_deref())).copied();
+            let sign = self.sign(row, item);
+            let known = self.rules.get(&(row.pack.clone(), row.rule.clone())).copied();
+            let Some((rule, column)) = known else { continue };
+            cells.get_mut(column).into_iter().for_each(|cell| cell.add(sign));
+            self.met.get_mut(rule).into_iter().for_each(|list| note(list, number, sign));
+            if sign < Sign::Excepted {
+                let level = ["must", "should", "may"].iter().position(|word| *word == row.level);
+                level.and_then(|level| levels.get_mut(level)).into_iter().for_each(|open| *open = true);
+            }
+            self.owe(number, rule, row);
+        }
+        let faults = section.findings.iter().filter(|item| item.pack.is_none() && item.counts(self.all_findings));
+        for item in faults {
+            cells.last_mut().into_iter().for_each(|cell| cell.add(Sign::of(item.severity)));
+        }
+        let page = page_of(&id);
+        self.affiliates.push(Record {
+            name: cut(subject.map(|subject| subject.name.clone()).unwrap_or_default(), LONGEST_NAME),
+            page: page.clone(),
+            kind: subject.map(|subject| subject.kind.clone()).unwrap_or_default(),
+            stage: subject.and_then(|subject| subject.stage.clone()),
+            region: subject.and_then(|subject| subject.region.clone()).map(|region| cut(region, LONGEST_NAME)),
+            judged: subject.is_none_or(|subject| subject.judged),
+            id,
+            cells,
+            verdicts,
+            levels,
+        });
+        page
+    }
+
+    /// What a row came to.
+    pub(super) fn sign(&self, row: &Row, item: Option<&Item>) -> Sign {
+        if row.exception.is_some() {
+            return Sign::Excepted;
+        }
+        match (row.verdict.as_ref(), item) {
+            ("met", _) => Sign::Met,
+            ("not-applicable", _) => Sign::Off,
+            ("unknown", _) => Sign::Unknown,
+            ("not-yet-due" | "due-soon", None) => Sign::Open,
+            (_, Some(item)) if item.counts(self.all_findings) => Sign::of(item.severity),
+            (_, Some(_)) => Sign::Excepted,
+            (_, None) => Sign::Open,
+        }
+    }
+
+    fn owe(&mut self, affiliate: u32, rule: usize, row: &Row) {
+        let Some(due) = row.due else { return };
+        if matches!(row.verdict.as_ref(), "met" | "not-applicable" | "not-met") || row.exception.as_ref().is_some_and(|e| e.kind == "waived") {
+            return;
+        }
+        self.deadlines.push(Owed {
+            affiliate,
+            rule: u32::try_from(rule).unwrap_or(u32::MAX),
+            period: row.period.as_deref().map(Into::into),
+            level: row.level.clone(),
+            by: row.exception.as_ref().map_or(due, |exception| exception.until.max(due)),
+            verdict: row.verdict.clone(),
+            deferred: row.exception.is_some(),
+        });
+    }
+
+    /// An affiliate by its number.
+    pub(super) fn affiliate(&self, number: u32) -> Option<&Record> {
+        self.affiliates.get(number as usize)
+    }
+
+    /// The date by which was judged.
+    pub(super) fn as_of(&self) -> Date {
+        self.as_of
+    }
+}
+
+/// Keeps the heaviest of several periods.
+fn note(list: &mut Vec<(u32, Sign)>, number: u32, sign: Sign) {
+    match list.last_mut() {
+        Some((last, known)) if *last == number => *known = sign.min(*known),
+        _ => list.push((number, sign)),
+    }
+}
+
+/// The way to the page of an affiliate: its id, where that can name a file everywhere.
+fn page_of(id: &str) -> String {
+    if id.is_empty() {
+        return "committee.html".to_owned();
+    }
+    let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
+    if id.len() <= 60 && id.chars().all(plain) {
+        return format!("affiliates/{id}.html");
+    }
+    let stem: String = id.chars().take(40).map(|c| if plain(c) { c } else { '_' }).collect();
+    let digest = Sha256::digest(id.as_bytes());
+    let tail: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
+    format!("affiliates/{stem}_{tail}.html")
+}
+
+/// The way to the page of a rule.
+pub(super) fn rule_page(pack: &str, rule: &str) -> String {
+    format!("rules/{pack}/{rule}.html")
+}
