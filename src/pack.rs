@@ -56,6 +56,8 @@ pub struct Pack {
     pub kinds: Vec<Named>,
     /// The bodies that answer for rules.
     pub owners: Vec<Named>,
+    /// The themes of its rules, in the order in which people read them; none where it names none.
+    pub themes: Vec<Named>,
     /// Its rules, by id.
     pub rules: Vec<Rule>,
     /// Adjustments for some affiliates.
@@ -170,6 +172,29 @@ impl Pack {
         self.rules.get(at)
     }
 
+    /// The theme of an id.
+    #[must_use]
+    pub fn theme(&self, id: &str) -> Option<&Named> {
+        self.themes.iter().find(|theme| theme.id == id)
+    }
+
+    /// The name of a theme in a language; its id where it has none.
+    #[must_use]
+    pub fn theme_name<'a>(&'a self, id: &'a str, language: &str) -> &'a str {
+        self.theme(id).map_or(id, |theme| theme.name(language))
+    }
+
+    /// Its rules by theme: first the themes that it names, in its order, then others by id.
+    #[must_use]
+    pub fn by_theme(&self) -> Vec<(&str, Vec<&Rule>)> {
+        let mut themes: BTreeMap<(usize, &str), Vec<&Rule>> = BTreeMap::new();
+        for rule in &self.rules {
+            let place = self.themes.iter().position(|theme| theme.id == rule.theme()).unwrap_or(self.themes.len());
+            themes.entry((place, rule.theme())).or_default().push(rule);
+        }
+        themes.into_iter().map(|((_, theme), rules)| (theme, rules)).collect()
+    }
+
     /// The overlay of a name.
     #[must_use]
     pub fn overlay(&self, name: &str) -> Option<&Overlay> {
@@ -191,7 +216,18 @@ impl Pack {
     }
 }
 
+/// The folder that a rule lies in: what stands before the first `/` of its id.
+fn theme_of(id: &str) -> &str {
+    id.split_once('/').map_or(id, |(theme, _)| theme)
+}
+
 impl Rule {
+    /// Its theme.
+    #[must_use]
+    pub fn theme(&self) -> &str {
+        theme_of(&self.id)
+    }
+
     /// May an audience see what it comes to?
     #[must_use]
     pub fn is_for(&self, audience: Audience) -> bool {

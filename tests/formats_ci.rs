@@ -60,6 +60,7 @@ fn header() -> Header {
         self_declared: false,
         baseline: Some(BaselineLine { digest: "00".into(), counted: false }),
         rules: vec![rule("rule/one", "must"), rule("rule/two", "off")],
+        guide: None,
     }
 }
 
@@ -98,6 +99,7 @@ fn sections() -> Vec<Section> {
     let one = || item("rule/one", Severity::Error);
     let nowhere = Spot { path: String::new(), region: None };
     let row = |rule: &str, period: Option<&str>, verdict: &'static str| Row {
+        pack: "p".into(),
         rule: rule.into(),
         period: period.map(ToOwned::to_owned),
         level: "must".into(),
@@ -117,6 +119,7 @@ fn sections() -> Vec<Section> {
             stage: Some(HOSTILE.into()),
             age_in_months: None,
             recognised: None,
+            region: None,
             judged: true,
         }),
         findings: vec![

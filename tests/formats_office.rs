@@ -91,6 +91,7 @@ fn header(text: &Text, rules: Vec<RuleLine>) -> Header {
         self_declared: true,
         baseline: None,
         rules,
+        guide: None,
     }
 }
 
@@ -110,6 +111,7 @@ fn rule(words: &str) -> RuleLine {
 
 fn row(words: &str, verdict: &'static str, due: Option<&str>) -> Row {
     Row {
+        pack: "p".to_owned(),
         rule: format!("{words}/r"),
         period: Some(words.to_owned()),
         level: "must".into(),
@@ -158,6 +160,7 @@ fn section(words: &str, findings: Vec<Item>) -> Section {
         stage: Some(words.to_owned()),
         age_in_months: Some(7),
         recognised: None,
+        region: None,
         judged: true,
     };
     let waived = ExceptionLine { kind: "waived".into(), until: day("2026-12-31") };

@@ -6,12 +6,16 @@ mod less;
 mod support;
 
 use std::path::Path;
+use std::sync::Arc;
 
 use affcheck::assess::{Assessment, Case};
 use affcheck::calendar::{Date, Horizon};
+use affcheck::document::Kinds;
 use affcheck::dossier::Dossier;
 use affcheck::pack::Level;
+use affcheck::pack::load::{PackFiles, load};
 use affcheck::portfolio::Portfolio;
+use affcheck::snapshot::File;
 use affcheck::verdict::{Exclusion, Judgement, Standing};
 use less::less;
 use support::affcheck;
@@ -214,6 +218,58 @@ fn questions_about_money_stay_with_the_committee() {
         affcheck(&["explain", "finance/sources-asked-about", "fixtures/overlays", "--for", "cairo-delta", "--as-of", "2026-07-01"]);
     assert_eq!(code, 0);
     assert!(explained.contains("shown to the committee only"), "{explained}");
+}
+
+/// Themes head the columns of narrow tables, so their names are few words, in every language that a pack promises.
+#[test]
+fn themes_have_short_names_in_the_order_of_the_pack() {
+    for pack in open("overlays").packs {
+        let grouped = pack.by_theme();
+        let named: Vec<&str> = pack.themes.iter().map(|theme| theme.id.as_str()).collect();
+        assert_eq!(grouped.iter().map(|(theme, _)| *theme).collect::<Vec<_>>(), named, "{}", pack.name);
+        assert_eq!(grouped.iter().map(|(_, rules)| rules.len()).sum::<usize>(), pack.rules.len());
+        assert!(grouped.iter().all(|(theme, rules)| rules.iter().all(|rule| rule.theme() == *theme)), "{}", pack.name);
+        for language in &pack.languages {
+            for theme in &pack.themes {
+                let name = &theme.names.get(language).expect("a name").name;
+                assert!(name.split_whitespace().count() <= 3 && name.chars().count() <= 22, "{language}: {name}");
+            }
+            let mut shown: Vec<&str> = named.iter().map(|theme| pack.theme_name(theme, language)).collect();
+            shown.sort_unstable();
+            shown.dedup();
+            assert_eq!(shown.len(), named.len(), "{language}: two themes of {} have one name", pack.name);
+        }
+    }
+}
+
+/// What a pack does not name is called by its folder; what a language lacks is said in English.
+#[test]
+fn a_theme_without_a_name_is_its_folder() {
+    let read = |fixture: &str| {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("fixtures").join(fixture);
+        load(&PackFiles::folder(&folder).expect("a pack"), &mut Kinds::embedded()).expect("it has no fault")
+    };
+    let none = read("kinds-pack");
+    assert!(none.themes.is_empty() && none.theme("grants").is_none());
+    assert_eq!(none.theme_name("grants", "fr"), "grants");
+    assert_eq!(
+        none.by_theme().iter().map(|(theme, _)| *theme).collect::<Vec<_>>(),
+        ["bylaws", "finance", "grants", "partners", "plans", "travel"]
+    );
+    let some = read("extra-pack");
+    assert_eq!(["en", "fr", "ar"].map(|language| some.theme_name("library", language)), ["Library", "Bibliothèque", "Library"]);
+}
+
+#[test]
+fn a_theme_has_a_name_in_every_language_that_its_pack_promises() {
+    let mut files = PackFiles::embedded("affcom").expect("an embedded pack").unproven();
+    for file in files.files.iter_mut().filter(|file| file.path.ends_with("/pack.toml")) {
+        let text = file.text().replacen("[theme.text.ar]\nname = \"الأعضاء\"\n", "", 1);
+        *file = Arc::new(File::new(file.path.clone(), Ok(text)));
+    }
+    let faults = load(&files, &mut Kinds::embedded()).expect_err("a name is missing");
+    let told: Vec<&str> = faults.iter().map(|fault| fault.fault.message.id).collect();
+    assert_eq!(told, ["pack-text-missing"]);
 }
 
 #[test]

@@ -98,19 +98,16 @@ fn own_language(entry: &Entry) -> Option<&'static str> {
 fn list(packs: &[Pack], on: Date, mut page: Page<'_>) -> String {
     for pack in packs {
         page.pack(pack);
-        let mut theme = "";
-        for rule in &pack.rules {
-            let own = rule.id.split('/').next().unwrap_or_default();
-            if own != theme {
-                let words = page.bold(own);
-                let _ = writeln!(page.shown, "{words}");
-                theme = own;
+        for (theme, rules) in pack.by_theme() {
+            let words = page.bold(pack.theme_name(theme, &page.text.language));
+            let _ = writeln!(page.shown, "{words}");
+            for rule in rules {
+                page.line(&rule.id);
+                let title = rule.text(&page.text.language).map_or("", |text| &text.title);
+                page.indented(title, "      ");
+                let levels = levels(pack, rule, on, page.text);
+                page.indented(&levels, "      ");
             }
-            page.line(&rule.id);
-            let title = rule.text(&page.text.language).map_or("", |text| &text.title);
-            page.indented(title, "      ");
-            let levels = levels(pack, rule, on, page.text);
-            page.indented(&levels, "      ");
         }
         page.shown.push('\n');
     }

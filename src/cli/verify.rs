@@ -164,8 +164,7 @@ fn again(header: &Header, arguments: &Arguments) -> Result<Vec<u8>> {
     let texts = [Text::new(language, audience)];
     let baseline = header.baseline.as_ref().map(|listed| same_baseline(listed, arguments)).transpose()?.map(Arc::new);
     let (affiliates, all_findings) = (header.affiliates.clone(), header.all_findings);
-    let options =
-        Options { affiliates, excerpts: true, identity: true, baseline, all_findings, ..Options::new(date(&header.as_of)?) };
+    let options = Options { affiliates, excerpts: true, identity: true, baseline, all_findings, ..Options::new(date(&header.as_of)?) };
     let folder = Path::new(if revision.folder.is_empty() { "." } else { &revision.folder });
     let source = |commit: &str| Source::at(folder, Some(&repository(&arguments.repo)), commit);
     let tip = header.history.as_ref().map(|history| history.tip.as_deref());

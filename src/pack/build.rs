@@ -160,6 +160,7 @@ pub(super) fn frame(raw: PackFile, digest: String) -> Pack {
         stages: raw.stage.into_iter().map(|row| Stage { named: Named { id: row.id, names: row.text }, from: row.from }).collect(),
         kinds: raw.kind.into_iter().map(named).collect(),
         owners: raw.owner.into_iter().map(named).collect(),
+        themes: raw.theme.into_iter().map(named).collect(),
         rules: Vec::new(),
         overlays: Vec::new(),
         texts: raw.text,

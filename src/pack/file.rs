@@ -34,6 +34,8 @@ pub(super) struct PackFile {
     pub(super) stage: Vec<StageRow>,
     pub(super) kind: Vec<NamedRow>,
     pub(super) owner: Vec<NamedRow>,
+    #[serde(default)]
+    pub(super) theme: Vec<NamedRow>,
 }
 
 fn two() -> usize {

@@ -2,10 +2,11 @@
 //!
 //! Only for packs that were not proven when the program was built.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::load::{Loader, PackFault};
-use super::{Pack, Rule};
+use super::{Pack, Rule, theme_of};
 use crate::document::fault::{Fault, Sort, advice};
 use crate::document::schema::Owner;
 use crate::document::{FieldPath, Node};
@@ -37,6 +38,28 @@ impl Loader<'_> {
                 let known = pack.stages.iter().map(|stage| stage.named.id.as_str());
                 self.unknown_word(file, "pack-unknown-stage", cell.key(), known, cell.key_span());
             }
+        }
+    }
+
+    /// Does each theme stand once and have a rule? Where a pack names any, it names the themes of all its rules.
+    pub(super) fn check_themes(&mut self, file: &Arc<File>, root: Node<'_>) {
+        let Some(list) = root.get("theme") else { return };
+        let ids = self.rule_ids.clone();
+        let folders: BTreeSet<&str> = ids.iter().map(|id| theme_of(id)).collect();
+        let mut named = BTreeSet::new();
+        for (id, span) in list.children().filter_map(|theme| theme.get("id")).filter_map(|id| Some((id.as_str()?, id.span()))) {
+            if !named.insert(id) {
+                let fault = Fault::new(Sort::Schema, Message::new("pack-theme-twice").with("word", Fact::name(id)), span);
+                self.faults.push(PackFault { file: Arc::clone(file), fault: fault.help(Message::new("pack-theme-twice-help")) });
+            } else if !folders.contains(id) {
+                self.unknown_word(file, "pack-unknown-theme", id, folders.iter().copied(), span);
+            }
+        }
+        let unnamed: Vec<&str> = folders.difference(&named).copied().collect();
+        if !unnamed.is_empty() {
+            let message = Message::new("pack-theme-unnamed").with("words", Fact::names(unnamed));
+            let fault = Fault::new(Sort::Schema, message, list.key_span()).help(Message::new("pack-theme-unnamed-help"));
+            self.faults.push(PackFault { file: Arc::clone(file), fault });
         }
     }
 

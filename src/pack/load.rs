@@ -225,6 +225,7 @@ impl Loader<'_> {
         self.background(named("statements.toml"), named("choices.toml"), &mut pack);
         if !self.proven {
             self.check_languages(&pack, manifest);
+            self.check_themes(manifest, document.root());
         }
         for file in files {
             if let Some(language) = inside(file).strip_prefix("texts/").and_then(|name| name.strip_suffix(".toml")) {

@@ -24,6 +24,7 @@ struct TextsFile {
     stage: BTreeMap<String, Name>,
     kind: BTreeMap<String, Name>,
     owner: BTreeMap<String, Name>,
+    theme: BTreeMap<String, Name>,
     section: BTreeMap<String, Name>,
     context: BTreeMap<String, Name>,
     rule: BTreeMap<String, RuleText>,
@@ -59,10 +60,11 @@ impl Loader<'_> {
     fn check_left_over(&mut self, file: &Arc<File>, root: Node<'_>, pack: &Pack) {
         let ids = |list: &[Named]| list.iter().map(|named| named.id.clone()).collect::<Vec<_>>();
         let background = pack.background();
-        let known: [(&str, &'static str, Vec<String>); 9] = [
+        let known: [(&str, &'static str, Vec<String>); 10] = [
             ("stage", "pack-unknown-stage", pack.stages.iter().map(|stage| stage.named.id.clone()).collect()),
             ("kind", "pack-unknown-kind", ids(&pack.kinds)),
             ("owner", "pack-unknown-owner", ids(&pack.owners)),
+            ("theme", "pack-unknown-theme-text", ids(&pack.themes)),
             ("section", "pack-unknown-section", background.sections.keys().cloned().collect()),
             ("context", "pack-unknown-context", background.contexts.keys().cloned().collect()),
             ("rule", "pack-unknown-rule", self.rule_ids.clone()),
@@ -90,6 +92,7 @@ fn add(texts: TextsFile, language: &str, pack: &mut Pack) {
     pack.stages.iter_mut().for_each(|stage| name(&mut stage.named, &texts.stage));
     pack.kinds.iter_mut().for_each(|kind| name(kind, &texts.kind));
     pack.owners.iter_mut().for_each(|owner| name(owner, &texts.owner));
+    pack.themes.iter_mut().for_each(|theme| name(theme, &texts.theme));
     for overlay in &mut pack.overlays {
         if let Some(text) = texts.overlay.get(&overlay.name) {
             overlay.texts = overlay.texts.with(tag(), text.clone());

@@ -110,7 +110,11 @@ impl Run<'_> {
                 judged: false,
             };
             in_order(&mut findings);
-            return self.told(&|run| Section { affiliate: Some(subject.clone()), findings: run.items(id, &findings, &find), ..facts.clone() });
+            return self.told(&|run| Section {
+                affiliate: Some(subject.clone()),
+                findings: run.items(id, &findings, &find),
+                ..facts.clone()
+            });
         };
         findings.extend(dossier.disagreements(&portfolio.kinds, entry).into_iter().map(|(profile, fault)| {
             // the line would tell the public the country of an affiliate with an alias

@@ -13,8 +13,8 @@ use crate::cache::{Cache, hex};
 use crate::calendar::Date;
 use crate::document::Node;
 use crate::portfolio::Portfolio;
-use crate::report::{Begins, Section};
 use crate::report::render::word;
+use crate::report::{Begins, Section};
 use crate::text::Text;
 
 /// The name under which sections are kept.

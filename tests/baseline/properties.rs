@@ -68,6 +68,7 @@ fn item(entry: &Entry, also: &[u64], exception: bool, verdict: Option<&'static s
 
 fn row(rule: &str, verdict: &'static str) -> Row {
     Row {
+        pack: "p".to_owned(),
         rule: rule.to_owned(),
         period: None,
         level: "must".into(),
@@ -88,8 +89,6 @@ fn section() -> impl Strategy<Value = Section> {
     let findings = prop::collection::vec(finding, 0..6);
     let rows = prop::collection::vec(select(vec!["met", "unknown"]), 0..2);
     (affiliate(), any::<bool>(), findings, rows).prop_map(|(id, judged, findings, rows)| Section {
-        tree: None,
-        filings: Vec::new(),
         affiliate: id.map(|id| Subject {
             name: id.clone(),
             id,
@@ -97,11 +96,12 @@ fn section() -> impl Strategy<Value = Section> {
             stage: None,
             age_in_months: None,
             recognised: None,
+            region: None,
             judged,
         }),
-        documents: 0,
         findings: findings.iter().map(|(entry, also, exception, verdict)| item(entry, also, *exception, *verdict)).collect(),
         assessments: rows.into_iter().map(|verdict| row("bylaws/quorum", verdict)).collect(),
+        ..Section::default()
     })
 }
 

@@ -111,7 +111,14 @@ impl Records {
             let column = themes.iter().position(|known| *known == (number, rule.theme)).unwrap_or_default();
             rules.insert((pack.name.clone(), rule.id.clone()), (index, column));
         }
-        Self { themes, met: vec![Vec::new(); rules.len()], rules, as_of: header.as_of, all_findings: header.all_findings, ..Self::default() }
+        Self {
+            themes,
+            met: vec![Vec::new(); rules.len()],
+            rules,
+            as_of: header.as_of,
+            all_findings: header.all_findings,
+            ..Self::default()
+        }
     }
 
     /// Takes an affiliate in, and says where its page is.
@@ -123,8 +130,12 @@ impl Records {
         let mut verdicts = BTreeMap::new();
         let mut levels = [false; 3];
         // what a rule came to is told by its finding, where it has one
-        let open: HashMap<(&str, Option<&str>), &Item> =
-            section.findings.iter().filter(|item| item.pack.is_some()).map(|item| ((item.code.as_str(), item.period.as_deref()), item)).collect();
+        let open: HashMap<(&str, Option<&str>), &Item> = section
+            .findings
+            .iter()
+            .filter(|item| item.pack.is_some())
+            .map(|item| ((item.code.as_str(), item.period.as_deref()), item))
+            .collect();
         for row in &section.assessments {
             *verdicts.entry(row.verdict.clone()).or_default() += 1;
             let item = open.get(&(row.rule.as_str(), row.period.as_deref())).copied();
@@ -177,7 +188,9 @@ impl Records {
 
     fn owe(&mut self, affiliate: u32, rule: usize, row: &Row) {
         let Some(due) = row.due else { return };
-        if matches!(row.verdict.as_ref(), "met" | "not-applicable" | "not-met") || row.exception.as_ref().is_some_and(|e| e.kind == "waived") {
+        if matches!(row.verdict.as_ref(), "met" | "not-applicable" | "not-met")
+            || row.exception.as_ref().is_some_and(|e| e.kind == "waived")
+        {
             return;
         }
         self.deadlines.push(Owed {
