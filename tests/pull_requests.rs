@@ -15,7 +15,7 @@ mod support;
 #[path = "support/told.rs"]
 mod told;
 
-use federation::{federation, path_of_report, report, rule, sound, waiver};
+use federation::{CONFIG, federation, path_of_report, report, rule, sound, waiver};
 use pull::{BYLAWS, NORTH, POOR, PROFILE, branch, change, filings, judged, pull};
 use repository::Repository;
 use serde_json::json;
@@ -353,4 +353,18 @@ fn people_read_what_is_new() {
         assert!(line("money/yearly").contains(if format == "human" { "no longer there" } else { "fixed" }), "{format}: {out}");
         assert!(out.contains("1 new, 0 worse, 1 no longer there, 0 there before"), "{format}: {out}");
     }
+}
+
+/// Which branch is the default one cannot be told here, and the branch of a pull request never is.
+#[test]
+fn its_own_rules_are_asked_by_the_history_that_the_base_has() {
+    let repository = federation("own-history", &["east"]);
+    repository.git(&["branch", "-m", "main", "trunk"]);
+    repository.git(&["checkout", "-b", "topic"]);
+    let undated: String = report("").lines().filter(|line| !line.starts_with("filed")).flat_map(|line| [line, "\n"]).collect();
+    repository.write(NORTH, undated).write("affcheck.toml", format!("{CONFIG}\n# a word\n"));
+    repository.commit("2026-06-20", "File a report and say a word");
+    let told = check(repository.path(), &["--base", "trunk"]);
+    assert!(!told.findings().iter().any(|finding| finding.contains("pull-request/verdicts")), "{:?}", told.findings());
+    assert!(told.findings().iter().any(|finding| finding.contains("pull-request/committee-file")), "{:?}", told.findings());
 }

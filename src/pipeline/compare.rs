@@ -57,14 +57,19 @@ impl PullRequest {
         let portfolio = open(base.clone())?;
         let is_committee = |path: &String| is_committee_file(path, &portfolio);
         let mut committee: BTreeSet<String> = changes.others.iter().filter(|path| is_committee(path)).cloned().collect();
-        let own = (!committee.is_empty() && portfolio.register.is_some()).then(|| open(head.clone()));
+        // nothing that a pull request brings is merged yet, whatever its branch is called
+        let commit = base.commit().map(|base| base.commit);
+        let tip = commit.as_deref();
+        let by_itself = || {
+            let own = open(head.clone())?;
+            let filings = own.filings.clone().unwitnessed();
+            own.reading_up_to(filings, tip, cache)
+        };
+        let own = (!committee.is_empty() && portfolio.register.is_some()).then(by_itself);
         if let Some(Ok(own)) = &own {
             // packs that only the pull request uses
             committee.extend(changes.others.iter().filter(|path| is_committee_file(path, own)).cloned());
         }
-        // nothing that a pull request brings is merged yet, whatever its branch is called
-        let commit = base.commit().map(|base| base.commit);
-        let tip = commit.as_deref();
         let bases: Result<Vec<Portfolio>> =
             before.into_iter().map(|before| open(base.clone())?.reading_up_to(before, tip, cache)).collect();
         Ok(Self { bases: bases?, head: portfolio.reading_up_to(head, tip, cache)?, own, changes, committee })
