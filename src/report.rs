@@ -23,6 +23,7 @@ pub mod jsonl;
 pub mod junit;
 pub mod many;
 pub mod markdown;
+pub mod oscal;
 mod provenance;
 pub mod sarif;
 mod shown;

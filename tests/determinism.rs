@@ -15,7 +15,7 @@ fn report(format: &str, more: &[&str]) -> String {
 
 #[test]
 fn any_number_of_threads_writes_the_same() {
-    for format in ["concise", "json", "human", "jsonl", "sarif", "github", "gitlab", "junit", "markdown", "csv", "ics"] {
+    for format in ["concise", "json", "human", "jsonl", "sarif", "github", "gitlab", "junit", "markdown", "csv", "ics", "oscal"] {
         let one = report(format, &["--threads", "1"]);
         assert!(one.len() > 1000);
         assert_eq!(one, report(format, &["--threads", "8"]), "{format}");

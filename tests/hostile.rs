@@ -33,7 +33,7 @@ fn is_hostile(c: char) -> bool {
 fn said(root: &Path) -> String {
     let path = root.to_str().expect("a plain path");
     let mut all = String::new();
-    for format in ["concise", "human", "json", "jsonl", "sarif", "github", "gitlab", "junit", "markdown", "csv"] {
+    for format in ["concise", "human", "json", "jsonl", "sarif", "github", "gitlab", "junit", "markdown", "csv", "oscal"] {
         for audience in ["public", "committee"] {
             let (code, out, errors) = affcheck(&["check", path, "--as-of", "2026-07-01", "--format", format, "--audience", audience]);
             assert!(code < 2, "{errors}");

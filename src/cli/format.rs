@@ -28,6 +28,7 @@ use crate::report::jsonl::Jsonl;
 use crate::report::junit::Junit;
 use crate::report::many::Many;
 use crate::report::markdown::Markdown;
+use crate::report::oscal::Oscal;
 use crate::report::sarif::Sarif;
 use crate::report::xlsx::Xlsx;
 use crate::text::Text;
@@ -48,6 +49,7 @@ pub(crate) enum Format {
     Markdown,
     Ics,
     Html,
+    Oscal,
 }
 
 /// What a format needs to be told.
@@ -69,7 +71,7 @@ impl Format {
         match self {
             Self::Human => Needs { excerpts: style.detailed, ..Needs::default() },
             Self::Json | Self::Jsonl => Needs { excerpts: true, identity: true, ..Needs::default() },
-            Self::Sarif | Self::Csv | Self::Xlsx => Needs { identity: true, rules: true, ..Needs::default() },
+            Self::Sarif | Self::Csv | Self::Xlsx | Self::Oscal => Needs { identity: true, rules: true, ..Needs::default() },
             Self::Gitlab => Needs { identity: true, ..Needs::default() },
             Self::Ics => Needs { rules: true, ..Needs::default() },
             Self::Html => Needs { excerpts: true, identity: true, rules: true, site: true },
@@ -92,6 +94,7 @@ impl Format {
             Self::Xlsx => Box::new(Xlsx::new(out, text)),
             Self::Markdown => Box::new(Markdown::new(out, text)),
             Self::Ics => Box::new(Ics::new(out, text)),
+            Self::Oscal => Box::new(Oscal::new(out, text)),
             Self::Html => return None,
         })
     }

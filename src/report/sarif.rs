@@ -12,7 +12,8 @@ use serde::Serialize;
 use serde_json::Value;
 
 use self::markdown::{help_in_markdown, help_in_text};
-use self::shape::{Configuration, Descriptor, Driver, Finding, Location, Provenance, Said, Suppression, Told, cleaned, said, uri};
+pub(super) use self::shape::uri;
+use self::shape::{Configuration, Descriptor, Driver, Finding, Location, Provenance, Said, Suppression, Told, cleaned, said};
 use super::shown::{Root, line};
 use super::{Change, Header, Item, RuleLine, Section, Summary, Writer};
 use crate::message::Message;

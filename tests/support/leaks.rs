@@ -13,7 +13,7 @@ pub(crate) fn portfolio(name: &str, register: &str) -> PathBuf {
 }
 
 /// The formats that are text.
-const FORMATS: [&str; 11] = ["human", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "markdown", "csv", "ics"];
+const FORMATS: [&str; 12] = ["human", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "markdown", "csv", "ics", "oscal"];
 
 /// All that the program says of a portfolio: all formats that are text, and the explanation of a rule that quotes values.
 pub(crate) fn said(root: &Path, audience: &str) -> String {

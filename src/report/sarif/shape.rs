@@ -42,7 +42,7 @@ pub(super) fn cleaned(value: Value) -> Value {
 }
 
 /// A path as a relative reference.
-pub(super) fn uri(path: &str) -> String {
+pub(in crate::report) fn uri(path: &str) -> String {
     let mut uri = String::with_capacity(path.len());
     for byte in path.bytes() {
         if byte.is_ascii_alphanumeric() || b"-._~/".contains(&byte) {

@@ -34,6 +34,7 @@ cli-check-format-sarif = SARIF 2.1.0 للبرامج التي تجمع نتائج
 cli-check-format-github = أوامر سير العمل، تظهر بجانب أسطر طلب الدمج؛ عشر نتائج من كل درجة على الأكثر
 cli-check-format-gitlab = تقرير جودة يظهر في طلب الدمج على GitLab
 cli-check-format-junit = بصيغة JUnit XML: مجموعة لكل جهة منتسبة وحالة لكل قاعدة
+cli-check-format-oscal = نتائج تقييم OSCAL بصيغة JSON: نتيجة لكل جهة منتسبة
 cli-check-fail-on = الانتهاء برمز الخروج 1 ابتداءً من درجة الخطورة هذه [افتراضيًا: ما في `affcheck.toml`، وإلا `error`]
 cli-check-fail-on-error = عند الأخطاء
 cli-check-fail-on-warning = عند التحذيرات والأخطاء

@@ -35,6 +35,7 @@ cli-check-format-sarif = SARIF 2.1.0, for programs that gather what analysers fi
 cli-check-format-github = Workflow commands, shown beside the lines of a pull request; ten of each severity at most
 cli-check-format-gitlab = A code quality report, shown in a merge request
 cli-check-format-junit = JUnit XML: a suite for each affiliate, a case for each rule
+cli-check-format-oscal = OSCAL assessment results in JSON: a result for each affiliate
 cli-check-fail-on = End with exit code 1 from this severity on [default: that of `affcheck.toml`, else `error`]
 cli-check-fail-on-error = On errors
 cli-check-fail-on-warning = On warnings and errors

@@ -34,6 +34,7 @@ cli-check-format-sarif = SARIF 2.1.0, pour les programmes qui rassemblent les r�
 cli-check-format-github = Commandes de workflow, affichées à côté des lignes d’une demande de fusion ; au plus dix par gravité
 cli-check-format-gitlab = Un rapport de qualité du code, affiché par GitLab dans une demande de fusion
 cli-check-format-junit = JUnit XML : une suite par affilié, un cas par règle
+cli-check-format-oscal = Résultats d’évaluation OSCAL en JSON : un résultat pour chaque affilié
 cli-check-fail-on = Terminer avec le code de sortie 1 à partir de cette gravité [par défaut : celle de `affcheck.toml`, sinon `error`]
 cli-check-fail-on-error = Pour les erreurs
 cli-check-fail-on-warning = Pour les avertissements et les erreurs
