@@ -16,6 +16,8 @@ mod documents;
 mod folder;
 #[path = "check/measure.rs"]
 mod measure;
+#[path = "check/memory.rs"]
+mod memory;
 #[path = "check/numbers.rs"]
 mod numbers;
 #[path = "check/portfolio.rs"]
@@ -24,6 +26,8 @@ mod portfolio;
 mod random;
 #[path = "check/records.rs"]
 mod records;
+#[path = "check/single.rs"]
+mod single;
 #[path = "check/words.rs"]
 mod words;
 
@@ -88,15 +92,7 @@ fn main() -> Result<(), Box<dyn Error + Send + Sync>> {
 
 /// Measures a portfolio of one size. Gives the seconds of the check per file.
 fn one_size(home: &Path, size: usize, arguments: &Arguments) -> Result<f64, Box<dyn Error + Send + Sync>> {
-    let folder = home.join(format!("{size}-{}", arguments.seed));
-    let note = folder.with_extension("written");
-    if !note.exists() {
-        let (files, bytes) = folder::write(&folder, size, arguments.seed)?;
-        fs::write(&note, format!("{files} {bytes}"))?;
-    }
-    let note = fs::read_to_string(&note)?;
-    let mut numbers = note.split(' ').filter_map(|number| number.parse::<f64>().ok());
-    let (files, bytes) = (numbers.next().unwrap_or(1.0), numbers.next().unwrap_or_default());
+    let (folder, files, bytes) = folder::written(home, size, arguments.seed)?;
     println!("{size} affiliates, {files} files of {:.0} bytes on average, {} rounds", bytes / files, arguments.rounds);
     // the first walk fills the cache of the file system
     measure(Work::Floor, &folder)?;
@@ -121,7 +117,7 @@ fn one_size(home: &Path, size: usize, arguments: &Arguments) -> Result<f64, Box<
 /// Measures what it costs to check one affiliate of 60 files, from start to end of the process.
 fn start(home: &Path, seed: u64) -> Result<(), Box<dyn Error + Send + Sync>> {
     let folder = home.join("single");
-    folder::write_single(&folder, seed)?;
+    single::write_single(&folder, seed)?;
     match measure::start_up(&folder, &numbers::program(), STARTS)? {
         Some((check, floor)) => {
             println!("one affiliate of 60 files, {STARTS} fresh processes each: check to floor, CPU time: {:.2}", check / floor);

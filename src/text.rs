@@ -6,6 +6,8 @@
 pub mod plural;
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::sync::RwLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -38,6 +40,8 @@ const END: char = '\u{2069}';
 pub struct Text {
     bundles: Vec<FluentBundle<FluentResource>>,
     right_to_left: bool,
+    /// What messages without facts say: a large report says the same few thousands of times.
+    said: RwLock<HashMap<&'static str, String>>,
     /// The language asked for.
     pub language: String,
     /// Who reads it.
@@ -81,6 +85,7 @@ impl Text {
         Self {
             bundles,
             right_to_left: identifier(wanted).character_direction() == CharacterDirection::RTL,
+            said: RwLock::default(),
             language: wanted.to_owned(),
             audience,
         }
@@ -90,7 +95,18 @@ impl Text {
     #[must_use]
     pub fn format(&self, message: &Message) -> String {
         // a test shows that every message of the program is in the English catalogue
-        self.find(message.id, &message.facts).unwrap_or_else(|| message.id.to_owned())
+        let find = || self.find(message.id, &message.facts).unwrap_or_else(|| message.id.to_owned());
+        if !message.facts.is_empty() {
+            return find();
+        }
+        if let Some(said) = self.said.read().ok().and_then(|said| said.get(message.id).cloned()) {
+            return said;
+        }
+        let text = find();
+        if let Ok(mut said) = self.said.write() {
+            said.insert(message.id, text.clone());
+        }
+        text
     }
 
     /// The text of a message whose name is known only when the program runs; `None` where no catalogue has it.

@@ -242,7 +242,10 @@ fn command(line: &str) -> Option<(String, BTreeMap<String, String>, String)> {
 
 /// Holds what a step prints to what a runner takes; gives its commands.
 fn github(text: &str) -> Vec<(String, BTreeMap<String, String>, String)> {
-    let commands: Vec<_> = text.split_terminator('\n').map(|line| command(line).expect("a command")).collect();
+    let (lines, log): (Vec<&str>, Vec<&str>) = text.split_terminator('\n').partition(|line| line.trim_start().starts_with("::"));
+    assert!(text.ends_with(&format!("{}\n", log.join("\n"))), "the summary comes last");
+    assert!(log.len() >= 2 && !log.iter().any(|line| line.contains("##[") || steers(line)), "{log:?}");
+    let commands: Vec<_> = lines.into_iter().map(|line| command(line).expect("a command")).collect();
     let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
     for (name, properties, data) in &commands {
         *counts.entry(name).or_default() += 1;

@@ -1,14 +1,25 @@
 //! Writes portfolios into folders.
 
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-use crate::portfolio::{Affiliate, each};
-use crate::random::Random;
-use crate::records::community;
+use crate::portfolio::each;
 
-/// Writes a portfolio of so many affiliates. Gives the number of their files and of bytes.
-pub(crate) fn write(folder: &Path, affiliates: usize, seed: u64) -> io::Result<(usize, usize)> {
+/// The folder of a portfolio of so many affiliates, which is written where it is not there yet, with the number of their
+/// files and of bytes.
+pub(crate) fn written(home: &Path, affiliates: usize, seed: u64) -> io::Result<(PathBuf, f64, f64)> {
+    let folder = home.join(format!("{affiliates}-{seed}"));
+    let note = folder.with_extension("written");
+    if !note.exists() {
+        let (files, bytes) = write(&folder, affiliates, seed)?;
+        fs::write(&note, format!("{files} {bytes}"))?;
+    }
+    let note = fs::read_to_string(&note)?;
+    let mut numbers = note.split(' ').filter_map(|number| number.parse().ok());
+    Ok((folder, numbers.next().unwrap_or(1.0), numbers.next().unwrap_or_default()))
+}
+
+fn write(folder: &Path, affiliates: usize, seed: u64) -> io::Result<(usize, usize)> {
     let (mut count, mut bytes) = (0, 0);
     each(affiliates, seed, &mut |path, text| {
         if path.starts_with("affiliates/") {
@@ -20,19 +31,8 @@ pub(crate) fn write(folder: &Path, affiliates: usize, seed: u64) -> io::Result<(
     Ok((count, bytes))
 }
 
-/// Writes the repository of one affiliate, with more meetings than usual: 60 files.
-pub(crate) fn write_single(folder: &Path, seed: u64) -> io::Result<()> {
-    let mut random = Random::new(seed);
-    let affiliate = Affiliate { kind: "user-group", recognised: "2018-05-01".to_owned(), ..Affiliate::new(1, &mut random) };
-    let mut files = affiliate.files(&mut random);
-    files.extend((1..=12).map(|month| {
-        let date = format!("2021-{month:02}-11");
-        (format!("meetings/{date}-community.toml"), community(&affiliate, &mut random, &date))
-    }));
-    files.into_iter().try_for_each(|(path, text)| write_file(&folder.join(path), &text))
-}
-
-fn write_file(path: &Path, text: &str) -> io::Result<()> {
+/// Writes a file, and the folders that it lies in.
+pub(crate) fn write_file(path: &Path, text: &str) -> io::Result<()> {
     path.parent().map_or(Ok(()), fs::create_dir_all)?;
     fs::write(path, text)
 }

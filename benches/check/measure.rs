@@ -14,6 +14,7 @@ use affcheck::report::concise::Concise;
 use affcheck::text::{Audience, Text};
 use cpu_time::ProcessTime;
 
+use crate::memory::peak_memory;
 use crate::numbers::time_of_children;
 use crate::portfolio::AS_OF;
 
@@ -110,10 +111,4 @@ pub(crate) fn start_up(folder: &Path, program: &Path, times: usize) -> io::Resul
     }
     let [check, floor] = spent;
     Ok(Some((check, floor)))
-}
-
-fn peak_memory() -> u64 {
-    let status = fs::read_to_string("/proc/self/status").unwrap_or_default();
-    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:"));
-    line.and_then(|rest| rest.split_whitespace().next()?.parse().ok()).unwrap_or_default()
 }

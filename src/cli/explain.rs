@@ -20,7 +20,7 @@ use crate::pack::overlay::OverlayText;
 use crate::pack::{Level, Pack, Rule};
 use crate::portfolio::Portfolio;
 use crate::report::redact::Redactor;
-use crate::report::render::Renderer;
+use crate::report::render::{Masked, Renderer};
 use crate::text::{Audience, Text};
 use crate::verdict::{self, Exclusion, Gap, Judgement, Spot, Standing};
 
@@ -136,7 +136,14 @@ impl Page<'_> {
         let names = portfolio.names();
         let names = portfolio.names_for(&names, &affiliate.id, &affiliate.dossier);
         let redactor = Redactor { audience: self.text.audience, kinds: &portfolio.kinds, names: &names };
-        let renderer = Renderer { text: self.text, redactor: &redactor, affiliate: &affiliate.id, excerpts: false, identity: false };
+        let renderer = Renderer {
+            text: self.text,
+            redactor: &redactor,
+            affiliate: &affiliate.id,
+            excerpts: false,
+            identity: false,
+            masked: Masked::default(),
+        };
         let name = entry.shown_name(self.text.audience);
         self.title("explain-here");
         self.say(&Message::new("explain-for").with("name", Fact::name(redactor.text(name))).with("date", as_of));

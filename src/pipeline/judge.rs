@@ -16,7 +16,7 @@ use crate::message::{Fact, Message};
 use crate::portfolio::Portfolio;
 use crate::register::{self, Authority, Entry};
 use crate::report::redact::Redactor;
-use crate::report::render::Renderer;
+use crate::report::render::{Masked, Renderer};
 use crate::report::{FilingLine, Item, Row, Section, Subject};
 use crate::snapshot::{File, Place};
 use crate::text::{Audience, Text};
@@ -44,6 +44,7 @@ impl Run<'_> {
             affiliate,
             excerpts: self.options.excerpts,
             identity: self.options.identified(),
+            masked: Masked::default(),
         }
     }
 

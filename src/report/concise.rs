@@ -62,7 +62,9 @@ impl<W: Write> Writer for Concise<'_, W> {
             .with("notes", count("note"))
             .with("excepted", summary.excepted);
         writeln!(self.out, "{}", self.provenance)?;
-        writeln!(self.out, "{}", self.text.format(&message))?;
+        for line in [message, summary.extent_line()].into_iter().chain(summary.unknown_line()) {
+            writeln!(self.out, "{}", self.text.format(&line))?;
+        }
         if !summary.filings.is_empty() {
             writeln!(self.out, "{}", self.text.format(&summary.filings_line()))?;
         }

@@ -1,5 +1,6 @@
 //! `csv`: one table for spreadsheets, a line for each verdict and each fault. No cell of it can become a formula.
 
+use std::borrow::Cow;
 use std::io::{self, Write};
 
 use csv::{Terminator, Writer as Records, WriterBuilder};
@@ -37,7 +38,7 @@ impl<W: Write> Writer for Csv<'_, W> {
     fn begin(&mut self, header: &Header) -> io::Result<()> {
         self.all_findings = header.all_findings;
         self.rules = rules_of(header);
-        let mut headings = Column::ALL.map(|column| harmless(&self.text.get(column.heading())));
+        let mut headings = Column::ALL.map(|column| harmless(&self.text.get(column.heading())).into_owned());
         if let Some(first) = headings.first_mut() {
             first.insert(0, MARK);
         }
@@ -46,13 +47,16 @@ impl<W: Write> Writer for Csv<'_, W> {
 
     fn section(&mut self, section: &Section) -> io::Result<()> {
         for line in lines(section, &self.rules, self.all_findings) {
-            let cells = Column::ALL.map(|column| match column.cell(&line, self.text) {
-                Cell::Empty => String::new(),
-                Cell::Text(text) => harmless(&text),
-                Cell::Date(date) => date.to_string(),
-                Cell::Number(number) => number.to_string(),
-            });
-            self.records.write_record(cells).map_err(failed)?;
+            for column in Column::ALL {
+                let field = match column.cell(&line, self.text) {
+                    Cell::Empty => self.records.write_field(""),
+                    Cell::Text(text) => self.records.write_field(harmless(&text).as_bytes()),
+                    Cell::Date(date) => self.records.write_field(date.to_string()),
+                    Cell::Number(number) => self.records.write_field(number.to_string()),
+                };
+                field.map_err(failed)?;
+            }
+            self.records.write_record(None::<&[u8]>).map_err(failed)?;
         }
         Ok(())
     }
@@ -88,11 +92,14 @@ fn is_blank(c: char) -> bool {
 /// Keeps a cell from being taken for a formula: where it begins like one, behind whatever blanks, an apostrophe goes
 /// before it. Programs that take `;` for the end of a cell get one behind each `;` too.
 #[must_use]
-pub fn harmless(cell: &str) -> String {
+pub fn harmless(cell: &str) -> Cow<'_, str> {
     let is_dangerous = |part: &str| {
         let first = part.chars().find(|c| !is_blank(*c));
         first.is_some_and(begins_formula) || part.starts_with(['\t', '\r', '\n'])
     };
+    if !cell.split(';').any(is_dangerous) {
+        return Cow::Borrowed(cell);
+    }
     let mut shown = String::with_capacity(cell.len() + 1);
     for (index, part) in cell.split(';').enumerate() {
         if index > 0 {
@@ -103,5 +110,5 @@ pub fn harmless(cell: &str) -> String {
         }
         shown.push_str(part);
     }
-    shown
+    Cow::Owned(shown)
 }

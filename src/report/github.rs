@@ -126,7 +126,7 @@ impl<W: Write> Writer for Github<'_, W> {
         Ok(())
     }
 
-    fn end(&mut self, _: &Summary) -> io::Result<()> {
+    fn end(&mut self, summary: &Summary) -> io::Result<()> {
         let too_many = |kept: &Kept| kept.left_out() > 0;
         if too_many(&self.errors) || too_many(&self.warnings) || too_many(&self.notes) {
             // that there are more is a notice too
@@ -140,6 +140,13 @@ impl<W: Write> Writer for Github<'_, W> {
         }
         for command in [&self.errors, &self.warnings, &self.notes].into_iter().flat_map(|kept| &kept.commands) {
             writeln!(self.out, "{command}")?;
+        }
+        // what is no command is a line of the log
+        let count = |word: &str| summary.findings.get(word).copied().unwrap_or_default();
+        let findings =
+            Message::new("summary-findings").with("errors", count("error")).with("warnings", count("warning")).with("notes", count("note"));
+        for message in [summary.extent_line(), findings].into_iter().chain(summary.unknown_line()) {
+            writeln!(self.out, "{}", line(&self.text.format(&message)))?;
         }
         self.out.flush()
     }

@@ -279,17 +279,15 @@ impl<W: Write> Writer for Human<'_, W> {
         let verdict = |word: &str| summary.verdicts.get(word).copied().unwrap_or_default();
         writeln!(self.out, "{}", self.paint("1", &self.text.get("summary-title")))?;
         let mut lines = vec![
-            Message::new("summary-affiliates")
-                .with("affiliates", summary.affiliates)
-                .with("documents", summary.documents)
-                .with("rules", summary.rules),
+            summary.extent_line(),
             Message::new("summary-findings").with("errors", count("error")).with("warnings", count("warning")).with("notes", count("note")),
             Message::new("summary-verdicts")
                 .with("met", verdict("met"))
                 .with("open", verdict("not-met") + verdict("overdue") + verdict("in-grace"))
                 .with("unknown", verdict("unknown")),
-            Message::new("summary-without-findings").with("count", summary.without_findings),
         ];
+        lines.extend(summary.unknown_line());
+        lines.push(Message::new("summary-without-findings").with("count", summary.without_findings));
         if !summary.filings.is_empty() {
             lines.push(summary.filings_line());
         }

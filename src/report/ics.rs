@@ -2,6 +2,7 @@
 //!
 //! Events keep their identifiers from run to run, so that a calendar that is imported again is brought up to date.
 
+use std::borrow::Cow;
 use std::collections::HashSet;
 use std::io::{self, Write};
 
@@ -143,15 +144,14 @@ impl<'t, W: Write> Calendar<'t, W> {
 
     /// Writes a line, folded between characters.
     fn line(&mut self, line: &str) -> io::Result<()> {
-        let mut width = 0;
-        for c in line.chars() {
-            if width + c.len_utf8() > WIDTH {
-                self.out.write_all(b"\r\n ")?;
-                width = 1;
-            }
-            self.out.write_all(c.encode_utf8(&mut [0; 4]).as_bytes())?;
-            width += c.len_utf8();
+        let (mut rest, mut width) = (line, WIDTH);
+        while rest.len() > width {
+            let (now, then) = rest.split_at_checked(rest.floor_char_boundary(width)).unwrap_or((rest, ""));
+            self.out.write_all(now.as_bytes())?;
+            self.out.write_all(b"\r\n ")?;
+            (rest, width) = (then, WIDTH - 1);
         }
+        self.out.write_all(rest.as_bytes())?;
         self.out.write_all(b"\r\n")
     }
 }
@@ -162,13 +162,23 @@ fn compact(date: Date) -> String {
 }
 
 /// The beginning of a long text.
-fn shorten(text: &str) -> String {
-    if text.chars().nth(LONGEST).is_none() { text.to_owned() } else { text.chars().take(LONGEST).chain(['…']).collect() }
+fn shorten(text: &str) -> Cow<'_, str> {
+    let fits = text.len() <= LONGEST || text.chars().nth(LONGEST).is_none();
+    if fits { Cow::Borrowed(text) } else { text.chars().take(LONGEST).chain(['…']).collect() }
 }
 
 /// Text as the value of a property.
 fn escape(text: &str) -> String {
-    wash(&shorten(text)).replace('\\', "\\\\").replace(';', "\\;").replace(',', "\\,")
+    let text = shorten(text);
+    let text = wash(&text);
+    let mut escaped = String::with_capacity(text.len() + 16);
+    for c in text.chars() {
+        if matches!(c, '\\' | ';' | ',') {
+            escaped.push('\\');
+        }
+        escaped.push(c);
+    }
+    escaped
 }
 
 /// Writes what is owed as a calendar.

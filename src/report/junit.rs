@@ -3,7 +3,8 @@
 use std::collections::HashMap;
 use std::io::{self, Write};
 
-use quick_junit::{NonSuccessKind, Property, Report, TestCase, TestCaseStatus, TestSuite};
+use quick_xml::Writer as Xml;
+use quick_xml::events::{BytesDecl, BytesEnd, BytesStart, BytesText, Event};
 
 use super::shown::{Root, line, shown};
 use super::{Change, ExceptionLine, Header, Item, Row, Section, Summary, Writer};
@@ -16,12 +17,38 @@ use crate::verdict::name_of;
 const NAME: &str = "affcheck";
 
 /// Writes suites as they come.
-#[derive(Debug)]
-pub struct Junit<'t, W> {
-    out: W,
+pub struct Junit<'t, W: Write> {
+    xml: Xml<W>,
     text: &'t Text,
     root: Root,
     all_findings: bool,
+}
+
+impl<W: Write> std::fmt::Debug for Junit<'_, W> {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Junit").field("root", &self.root).finish_non_exhaustive()
+    }
+}
+
+/// What became of a case.
+enum Outcome {
+    Passed,
+    /// And why.
+    Skipped(String),
+    Failed {
+        weight: &'static str,
+        message: String,
+        description: String,
+    },
+}
+
+/// A rule and period, or a fault.
+struct Case {
+    name: String,
+    file: Option<String>,
+    outcome: Outcome,
+    /// What is said of a case that passed.
+    noted: Option<String>,
 }
 
 /// Findings of a rule, or of a fault, for one period.
@@ -30,7 +57,7 @@ type Found<'i> = HashMap<(&'i str, Option<&'i str>), Vec<&'i Item>>;
 impl<'t, W: Write> Junit<'t, W> {
     /// Writes to `out`.
     pub fn new(out: W, text: &'t Text) -> Self {
-        Self { out, text, root: Root::default(), all_findings: false }
+        Self { xml: Xml::new_with_indent(out, b' ', 4), text, root: Root::default(), all_findings: false }
     }
 
     /// What a finding says, where it is, and what to do.
@@ -53,23 +80,21 @@ impl<'t, W: Write> Junit<'t, W> {
     }
 
     /// A case for findings of one rule and period, or for one fault.
-    fn case(&self, name: &str, suite: &str, items: &[&Item], otherwise: impl FnOnce() -> TestCaseStatus) -> TestCase {
+    fn case(&self, name: &str, items: &[&Item], otherwise: impl FnOnce() -> Outcome) -> Case {
         let counting: Vec<&&Item> = items.iter().filter(|item| item.counts(self.all_findings)).collect();
         let worst = counting.iter().max_by_key(|item| item.severity);
         let descriptions = |items: &[&&Item]| items.iter().map(|item| self.description(item)).collect::<Vec<_>>().join("\n\n");
         let mut noted = None;
-        let status = match worst {
+        let outcome = match worst {
             Some(worst) if worst.severity >= Severity::Warning => {
-                let mut status = TestCaseStatus::non_success(NonSuccessKind::Failure);
-                status.set_type(worst.severity.word()).set_message(line(&worst.message)).set_description(descriptions(&counting));
-                status
+                Outcome::Failed { weight: worst.severity.word(), message: line(&worst.message), description: descriptions(&counting) }
             }
             Some(_) => {
                 noted = Some(descriptions(&counting));
-                TestCaseStatus::success()
+                Outcome::Passed
             }
             None => match items.iter().find(|item| item.change != Some(Change::Fixed)) {
-                Some(item) => skipped(&match &item.exception {
+                Some(item) => Outcome::Skipped(match &item.exception {
                     Some(exception) => self.excepted(exception),
                     None if item.known => self.text.get("junit-known"),
                     None => self.text.get("junit-unchanged"),
@@ -77,32 +102,22 @@ impl<'t, W: Write> Junit<'t, W> {
                 None => otherwise(),
             },
         };
-        let mut case = TestCase::new(line(name), status);
-        case.set_classname(line(suite));
-        case.system_out = noted.map(Into::into);
         let shown_item = worst.copied().copied().or(items.first().copied());
-        if let Some(path) = shown_item.and_then(|item| self.root.path(&item.place.path)) {
-            case.extra.insert("file".into(), line(&path).into());
-        }
-        case
+        let file = shown_item.and_then(|item| self.root.path(&item.place.path)).map(|path| line(&path));
+        Case { name: line(name), file, outcome, noted }
     }
 
     /// What a rule came to where no finding speaks of it.
-    fn of_row(&self, row: &Row) -> TestCaseStatus {
+    fn of_row(&self, row: &Row) -> Outcome {
         match (&row.exception, row.verdict.as_ref()) {
-            (Some(exception), _) => skipped(&self.excepted(exception)),
-            (None, "met") => TestCaseStatus::success(),
-            (None, verdict) => skipped(&self.text.get(name_of(verdict))),
+            (Some(exception), _) => Outcome::Skipped(self.excepted(exception)),
+            (None, "met") => Outcome::Passed,
+            (None, verdict) => Outcome::Skipped(self.text.get(name_of(verdict))),
         }
     }
 
-    fn suite(&self, section: &Section) -> TestSuite {
-        let name = section.affiliate.as_ref().map_or_else(|| self.text.get("committee-files"), |affiliate| affiliate.id.clone());
-        let mut suite = TestSuite::new(line(&name));
-        if let Some(affiliate) = &section.affiliate {
-            let properties = [("name", Some(&affiliate.name)), ("kind", Some(&affiliate.kind)), ("stage", affiliate.stage.as_ref())];
-            suite.add_properties(properties.into_iter().filter_map(|(name, value)| Some(Property::new(name, line(value?)))));
-        }
+    fn cases(&self, section: &Section) -> Vec<Case> {
+        let mut cases = Vec::new();
         let (of_rules, faults): (Vec<&Item>, Vec<&Item>) = section.findings.iter().partition(|item| item.verdict.is_some());
         let mut found: Found<'_> = HashMap::new();
         for item in &of_rules {
@@ -111,51 +126,99 @@ impl<'t, W: Write> Junit<'t, W> {
         let named = |code: &str, period: Option<&str>| period.map_or_else(|| code.to_owned(), |period| format!("{code} ({period})"));
         for row in &section.assessments {
             let items = found.remove(&(row.rule.as_str(), row.period.as_deref())).unwrap_or_default();
-            suite.add_test_case(self.case(&named(&row.rule, row.period.as_deref()), &name, &items, || self.of_row(row)));
+            cases.push(self.case(&named(&row.rule, row.period.as_deref()), &items, || self.of_row(row)));
         }
         // what no row speaks of any more, in the order of the report
         for item in &of_rules {
             if let Some(items) = found.remove(&(item.code.as_str(), item.period.as_deref())) {
-                suite.add_test_case(self.case(&named(&item.code, item.period.as_deref()), &name, &items, TestCaseStatus::success));
+                cases.push(self.case(&named(&item.code, item.period.as_deref()), &items, || Outcome::Passed));
             }
         }
         for item in faults {
             let case = named(&item.code, self.place(item).as_deref());
-            suite.add_test_case(self.case(&case, &name, &[item], TestCaseStatus::success));
+            cases.push(self.case(&case, &[item], || Outcome::Passed));
         }
-        suite
+        cases
     }
-}
 
-fn skipped(why: &str) -> TestCaseStatus {
-    let mut status = TestCaseStatus::skipped();
-    status.set_message(line(why));
-    status
+    fn write_case(&mut self, suite: &str, case: &Case) -> io::Result<()> {
+        let mut tag = BytesStart::new("testcase");
+        tag.extend_attributes([("name", case.name.as_str()), ("classname", suite)]);
+        tag.extend_attributes(case.file.as_deref().map(|file| ("file", file)));
+        if matches!(case.outcome, Outcome::Passed) && case.noted.is_none() {
+            return self.xml.write_event(Event::Empty(tag));
+        }
+        self.xml.write_event(Event::Start(tag))?;
+        match &case.outcome {
+            Outcome::Passed => {}
+            Outcome::Skipped(why) => self.empty("skipped", [("message", line(why).as_str())])?,
+            Outcome::Failed { weight, message, description } => {
+                let tag = BytesStart::new("failure").with_attributes([("message", message.as_str()), ("type", weight)]);
+                self.text_in(tag, description)?;
+            }
+        }
+        if let Some(noted) = &case.noted {
+            self.text_in(BytesStart::new("system-out"), noted)?;
+        }
+        self.end_of("testcase")
+    }
+
+    fn empty<const N: usize>(&mut self, name: &str, attributes: [(&str, &str); N]) -> io::Result<()> {
+        self.xml.write_event(Event::Empty(BytesStart::new(name).with_attributes(attributes)))
+    }
+
+    fn text_in(&mut self, tag: BytesStart<'_>, text: &str) -> io::Result<()> {
+        let end = tag.to_end().into_owned();
+        self.xml.write_event(Event::Start(tag))?;
+        self.xml.write_event(Event::Text(BytesText::new(text)))?;
+        self.xml.write_event(Event::End(end))
+    }
+
+    fn end_of(&mut self, name: &str) -> io::Result<()> {
+        self.xml.write_event(Event::End(BytesEnd::new(name)))
+    }
 }
 
 impl<W: Write> Writer for Junit<'_, W> {
     fn begin(&mut self, header: &Header) -> io::Result<()> {
         self.all_findings = header.all_findings;
         self.root = Root::of(header);
-        write!(self.out, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"{NAME}\">")
+        self.xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
+        self.xml.write_event(Event::Start(BytesStart::new("testsuites").with_attributes([("name", NAME)])))
     }
 
     fn section(&mut self, section: &Section) -> io::Result<()> {
-        let suite = self.suite(section);
-        if suite.test_cases.is_empty() && section.affiliate.is_none() {
+        let cases = self.cases(section);
+        if cases.is_empty() && section.affiliate.is_none() {
             return Ok(());
         }
-        // a report of this suite alone, without what is around the suite: so no more than one lies in memory
-        let mut report = Report::new(NAME);
-        report.add_test_suite(suite);
-        let xml = report.to_string().map_err(io::Error::other)?;
-        let inner = xml.split_once("\n    <testsuite ").and_then(|(_, rest)| rest.rsplit_once("\n</testsuites>"));
-        let (suite, _) = inner.ok_or_else(|| io::Error::other("testsuite"))?;
-        write!(self.out, "\n    <testsuite {suite}")
+        let name = line(&section.affiliate.as_ref().map_or_else(|| self.text.get("committee-files"), |affiliate| affiliate.id.clone()));
+        let count = |is: fn(&Outcome) -> bool| cases.iter().filter(|case| is(&case.outcome)).count().to_string();
+        let mut tag = BytesStart::new("testsuite");
+        tag.extend_attributes([
+            ("name", name.as_str()),
+            ("tests", &count(|_| true)),
+            ("skipped", &count(|outcome| matches!(outcome, Outcome::Skipped(_)))),
+            ("errors", "0"),
+            ("failures", &count(|outcome| matches!(outcome, Outcome::Failed { .. }))),
+        ]);
+        self.xml.write_event(Event::Start(tag))?;
+        if let Some(affiliate) = &section.affiliate {
+            self.xml.write_event(Event::Start(BytesStart::new("properties")))?;
+            let properties = [("name", Some(&affiliate.name)), ("kind", Some(&affiliate.kind)), ("stage", affiliate.stage.as_ref())];
+            for (property, value) in properties.into_iter().filter_map(|(name, value)| Some((name, value?))) {
+                self.empty("property", [("name", property), ("value", line(value).as_str())])?;
+            }
+            self.end_of("properties")?;
+        }
+        cases.iter().try_for_each(|case| self.write_case(&name, case))?;
+        self.end_of("testsuite")
     }
 
     fn end(&mut self, _: &Summary) -> io::Result<()> {
-        writeln!(self.out, "\n</testsuites>")?;
-        self.out.flush()
+        self.end_of("testsuites")?;
+        let out = self.xml.get_mut();
+        writeln!(out)?;
+        out.flush()
     }
 }

@@ -2,6 +2,7 @@
 //!
 //! Nothing that somebody wrote becomes a link, an image, a mention, a reference or HTML.
 
+use std::borrow::Cow;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 
@@ -30,7 +31,9 @@ struct Part {
 }
 
 impl Part {
-    fn add(&mut self, heading: &str, entry: String) {
+    fn add(&mut self, heading: &str, entry: impl FnOnce() -> String) {
+        // an entry that finds no room need not be written
+        let entry = if self.more == 0 { entry() } else { String::new() };
         let bytes = self.bytes + entry.len();
         if self.more > 0 || bytes > MOST {
             self.more += 1;
@@ -142,16 +145,17 @@ impl<W: Write> Writer for Markdown<'_, W> {
         for item in &section.findings {
             if item.change == Some(Change::Fixed) {
                 let period = item.period.as_ref().map(|period| format!(" · {}", inline(period))).unwrap_or_default();
-                self.fixed.add(&heading, format!("- {}{period} · {}\n", inline(&item.title), code(&item.code)));
+                self.fixed.add(&heading, || format!("- {}{period} · {}\n", inline(&item.title), code(&item.code)));
             } else if item.counts(self.all_findings) {
-                let entry = self.entry(item);
-                let [errors, warnings, notes] = &mut self.open;
+                let mut open = std::mem::take(&mut self.open);
+                let [errors, warnings, notes] = &mut open;
                 let part = match item.severity {
                     Severity::Error => errors,
                     Severity::Warning => warnings,
                     Severity::Note => notes,
                 };
-                part.add(&heading, entry);
+                part.add(&heading, || self.entry(item));
+                self.open = open;
             } else if item.exception.is_none() && item.known {
                 self.known += 1;
             } else if item.exception.is_none() {
@@ -193,12 +197,8 @@ impl<W: Write> Writer for Markdown<'_, W> {
         if summary.not_judged > 0 {
             counts.push(Message::new("summary-not-judged").with("count", summary.not_judged));
         }
-        counts.push(
-            Message::new("summary-affiliates")
-                .with("affiliates", summary.affiliates)
-                .with("documents", summary.documents)
-                .with("rules", summary.rules),
-        );
+        counts.push(summary.extent_line());
+        counts.extend(summary.unknown_line());
         shown.push('\n');
         for message in counts {
             let _ = writeln!(shown, "- {}", inline(&self.text.format(&message)));
@@ -209,8 +209,9 @@ impl<W: Write> Writer for Markdown<'_, W> {
 }
 
 /// The beginning of a long text.
-fn shorten(text: &str) -> String {
-    if text.chars().nth(LONGEST).is_none() { text.to_owned() } else { text.chars().take(LONGEST).chain(['…']).collect() }
+fn shorten(text: &str) -> Cow<'_, str> {
+    let fits = text.len() <= LONGEST || text.chars().nth(LONGEST).is_none();
+    if fits { Cow::Borrowed(text) } else { text.chars().take(LONGEST).chain(['…']).collect() }
 }
 
 /// Text that stands out. Signs with nothing between them would be a line across the page.
@@ -222,7 +223,8 @@ fn bold(text: &str) -> String {
 /// Text between backticks, in which nothing means anything.
 #[must_use]
 pub fn code(text: &str) -> String {
-    let text = wash(&shorten(text));
+    let text = shorten(text);
+    let text = wash(&text);
     let text = text.trim();
     if text.is_empty() {
         return String::new();
@@ -238,7 +240,8 @@ pub fn code(text: &str) -> String {
 /// Text of one line that means nothing but itself; what stands between backticks stays so.
 #[must_use]
 pub fn inline(text: &str) -> String {
-    let text = wash(&shorten(text));
+    let text = shorten(text);
+    let text = wash(&text);
     let text = text.trim();
     let parts: Vec<&str> = text.split('`').collect();
     // an odd backtick is somebody's text

@@ -1,5 +1,6 @@
 //! From findings to the sections of a report: words chosen, places worked out, everything redacted.
 
+use std::cell::RefCell;
 use std::sync::Arc;
 
 use sha2::{Digest, Sha256};
@@ -27,7 +28,12 @@ pub struct Renderer<'a> {
     pub excerpts: bool,
     /// Is the fingerprint of each finding named?
     pub identity: bool,
+    /// Files in which what must not be seen is masked already.
+    pub masked: Masked,
 }
+
+/// The masked texts of files: several findings may speak of one.
+pub type Masked = RefCell<Vec<(Arc<File>, Arc<str>)>>;
 
 impl std::fmt::Debug for Renderer<'_> {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -177,7 +183,7 @@ impl Renderer<'_> {
                 continue;
             }
             done.push(&file.path);
-            let masked = self.redactor.file(file, find(file));
+            let masked = self.masked(file, find);
             let of_file = |other: &&Marked| matches!(&other.place, Place::At(known, _) if Arc::ptr_eq(known, file));
             let span = |other: &Marked| match &other.place {
                 Place::At(_, span) => (*span, other.label.as_ref().map(|label| self.say(label))),
@@ -189,6 +195,16 @@ impl Renderer<'_> {
             snippets.extend(shown.into_iter().map(path));
         }
         snippets
+    }
+
+    /// The text of a file as it may be shown; worked out once.
+    fn masked<'d>(&self, file: &Arc<File>, find: &dyn Fn(&Arc<File>) -> Option<&'d Document>) -> Arc<str> {
+        let known = self.masked.borrow().iter().find(|(other, _)| Arc::ptr_eq(other, file)).map(|(_, text)| Arc::clone(text));
+        known.unwrap_or_else(|| {
+            let text: Arc<str> = self.redactor.file(file, find(file)).into();
+            self.masked.borrow_mut().push((Arc::clone(file), Arc::clone(&text)));
+            text
+        })
     }
 
     /// What identifies the further places of a finding, in order.

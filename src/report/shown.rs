@@ -36,11 +36,17 @@ pub(super) fn shown(text: &str) -> Cow<'_, str> {
 
 /// The same in one line.
 pub(super) fn line(text: &str) -> String {
+    if text.bytes().all(|byte| matches!(byte, b' '..=b'~')) {
+        return text.to_owned();
+    }
     shown(text).chars().map(|c| if matches!(c, '\n' | '\t' | '\u{2028}' | '\u{2029}') { ' ' } else { c }).collect()
 }
 
 /// At most so many characters of a text; that there were more is shown by the last of them.
 pub(super) fn cut(text: String, most: usize) -> String {
+    if text.len() <= most {
+        return text;
+    }
     match text.char_indices().nth(most) {
         None => text,
         Some(_) => shown(&text.chars().take(most.saturating_sub(1)).chain(['…']).collect::<String>()).into_owned(),

@@ -4,9 +4,10 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use super::table::named_reason;
 use super::{Change, Section, Word};
 use crate::finding::Severity;
-use crate::message::Message;
+use crate::message::{Fact, Message};
 
 /// Counts over the whole run.
 #[derive(Clone, Debug, Default, Serialize)]
@@ -103,6 +104,31 @@ impl Summary {
                 Severity::Note => tally.note += 1,
             }
         }
+    }
+
+    /// How many rules were asked of how many documents.
+    #[must_use]
+    pub fn extent_line(&self) -> Message {
+        Message::new("summary-affiliates").with("affiliates", self.affiliates).with("documents", self.documents).with("rules", self.rules)
+    }
+
+    /// Why verdicts are unknown, the most frequent cause first.
+    #[must_use]
+    pub fn unknown_by_cause(&self) -> Vec<(&Word, usize)> {
+        let mut causes: Vec<(&Word, usize)> = self.unknown.iter().map(|(cause, count)| (cause, *count)).collect();
+        causes.sort_by_key(|(_, count)| std::cmp::Reverse(*count));
+        causes
+    }
+
+    /// What could not be judged and why; nothing where everything could.
+    #[must_use]
+    pub fn unknown_line(&self) -> Option<Message> {
+        let cause = |(cause, count): (&Word, usize)| {
+            let named = named_reason(cause).map_or_else(|| Fact::name(cause.to_string()), |id| Fact::Message(Box::new(Message::new(id))));
+            Fact::Message(Box::new(Message::new("summary-cause").with("cause", named).with("count", count)))
+        };
+        let causes: Vec<Fact> = self.unknown_by_cause().into_iter().map(cause).collect();
+        (!causes.is_empty()).then(|| Message::new("summary-unknown").with("causes", Fact::List(causes)))
     }
 
     /// How well it is known when documents were filed.

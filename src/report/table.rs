@@ -2,6 +2,7 @@
 //!
 //! A verdict and the finding that it led to are one line; a fault that is no rule's is a line too.
 
+use std::borrow::Cow;
 use std::collections::{BTreeMap, HashMap};
 
 use super::frame::word;
@@ -24,21 +25,29 @@ pub(super) fn rules_of(header: &Header) -> Rules {
 
 /// What stands in a cell.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Cell {
+pub(super) enum Cell<'c> {
     Empty,
-    Text(String),
+    Text(Cow<'c, str>),
     Date(Date),
     Number(i64),
 }
 
-impl Cell {
+impl<'c> Cell<'c> {
     /// A text; nothing where it is empty.
-    pub(super) fn text(text: &str) -> Self {
-        let text = wash(text);
-        if text.is_empty() { Self::Empty } else { Self::Text(text) }
+    pub(super) fn text(text: &'c str) -> Self {
+        if text.is_empty() { Self::Empty } else { Self::Text(wash(text)) }
     }
 
-    fn optional(text: Option<&str>) -> Self {
+    /// A text of our own.
+    pub(super) fn own(text: String) -> Self {
+        match wash(&text) {
+            Cow::Owned(washed) => Self::Text(Cow::Owned(washed)),
+            Cow::Borrowed(_) if text.is_empty() => Self::Empty,
+            Cow::Borrowed(_) => Self::Text(Cow::Owned(text)),
+        }
+    }
+
+    fn optional(text: Option<&'c str>) -> Self {
         text.map_or(Self::Empty, Self::text)
     }
 
@@ -48,7 +57,10 @@ impl Cell {
 }
 
 /// Text on one line, with what nobody sees made visible, and no longer than a cell holds.
-pub(super) fn wash(text: &str) -> String {
+pub(super) fn wash(text: &str) -> Cow<'_, str> {
+    if text.len() <= LONGEST && is_plain(text) {
+        return Cow::Borrowed(text);
+    }
     let plain = |c| match c {
         '\n' | '\t' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => ' ',
         '\u{2068}' | '\u{2069}' => c,
@@ -63,7 +75,13 @@ pub(super) fn wash(text: &str) -> String {
     if cut.is_some() {
         shown.push('…');
     }
-    if is_paired(&shown) { shown } else { bare(&shown) }
+    Cow::Owned(if is_paired(&shown) { shown } else { bare(&shown) })
+}
+
+/// Is nothing in it that would have to be washed? Most texts are so.
+fn is_plain(text: &str) -> bool {
+    let is_plain = |c| !is_hidden(c) && !matches!(c, '\n' | '\t' | '\u{2028}' | '\u{2029}' | '\u{fffe}' | '\u{ffff}');
+    text.bytes().all(|byte| matches!(byte, b' '..=b'~')) || text.chars().all(is_plain)
 }
 
 /// Do the marks that isolate a name pair?
@@ -213,45 +231,45 @@ impl Column {
     }
 
     /// What stands in it.
-    pub(super) fn cell(self, line: &Line<'_>, text: &Text) -> Cell {
+    pub(super) fn cell<'r>(self, line: &Line<'r>, text: &Text) -> Cell<'r> {
         let (subject, item, row) = (line.subject, line.item, line.row);
         let exception = row.and_then(|row| row.exception.as_ref()).or(item.and_then(|item| item.exception.as_ref()));
         match self {
             Self::Affiliate => Cell::optional(subject.map(|subject| subject.id.as_str())),
-            Self::Name => subject.map_or_else(|| Cell::text(&text.get("committee-files")), |subject| Cell::text(&subject.name)),
+            Self::Name => subject.map_or_else(|| Cell::own(text.get("committee-files")), |subject| Cell::text(&subject.name)),
             Self::Kind => Cell::optional(subject.map(|subject| subject.kind.as_str())),
             Self::Stage => Cell::optional(subject.and_then(|subject| subject.stage.as_deref())),
             Self::Rule => Cell::optional(row.map(|row| row.rule.as_str()).or(item.map(|item| item.code.as_str()))),
             Self::Title => Cell::optional(item.map(|item| item.title.as_str()).or(line.rule.map(|rule| rule.title.as_str()))),
             Self::Period => Cell::optional(row.map_or_else(|| item.and_then(|item| item.period.as_deref()), |row| row.period.as_deref())),
-            Self::Level => row.and_then(|row| level(&row.level)).map_or(Cell::Empty, |id| Cell::text(&text.get(id))),
-            Self::Severity => item.filter(|_| line.counts()).map_or(Cell::Empty, |item| Cell::text(&word(item.severity, text))),
+            Self::Level => row.and_then(|row| level(&row.level)).map_or(Cell::Empty, |id| Cell::own(text.get(id))),
+            Self::Severity => item.filter(|_| line.counts()).map_or(Cell::Empty, |item| Cell::own(word(item.severity, text))),
             Self::Verdict => {
                 let verdict = row.map(|row| &row.verdict).or(line.told().and_then(|item| item.verdict.as_ref()));
-                verdict.map_or(Cell::Empty, |verdict| Cell::text(&text.get(name_of(verdict))))
+                verdict.map_or(Cell::Empty, |verdict| Cell::own(text.get(name_of(verdict))))
             }
             Self::Reason => {
                 let reason = row.map_or_else(|| line.told().and_then(|item| item.reason.as_deref()), |row| row.reason.as_deref());
-                reason.map_or(Cell::Empty, |reason| Cell::text(&why(reason, text)))
+                reason.map_or(Cell::Empty, |reason| Cell::own(why(reason, text)))
             }
             Self::Due => Cell::date(row.map_or_else(|| item.and_then(|item| item.due), |row| row.due)),
             Self::On => Cell::date(row.and_then(|row| row.on)),
             Self::Grade => match row.and_then(|row| row.grade.as_deref()) {
-                Some("merged") => Cell::text(&text.get("by-history")),
-                Some(_) => Cell::text(&text.get("by-document")),
+                Some("merged") => Cell::own(text.get("by-history")),
+                Some(_) => Cell::own(text.get("by-document")),
                 None => Cell::Empty,
             },
             Self::LateBy => row.and_then(|row| row.late_by).filter(|days| *days > 0).map_or(Cell::Empty, Cell::Number),
             Self::Exception => exception.map_or(Cell::Empty, |exception| {
-                Cell::text(&text.get(if exception.kind == "waived" { "exception-waived" } else { "exception-deferred" }))
+                Cell::own(text.get(if exception.kind == "waived" { "exception-waived" } else { "exception-deferred" }))
             }),
             Self::Until => Cell::date(exception.map(|exception| exception.until)),
             Self::Message => Cell::optional(line.told().map(|item| item.message.as_str())),
             Self::Help => Cell::optional(line.told().and_then(|item| item.help.as_deref())),
             Self::Owner => Cell::optional(item.and_then(|item| item.owner.as_deref()).or(line.rule.and_then(|rule| rule.owner.as_deref()))),
-            Self::Place => line.told().map_or(Cell::Empty, |item| Cell::text(&place(item))),
-            Self::Change => item.and_then(|item| item.change).map_or(Cell::Empty, |change| Cell::text(&text.get(named(change)))),
-            Self::Known => item.filter(|item| item.known).map_or(Cell::Empty, |_| Cell::text(&text.get("cell-yes"))),
+            Self::Place => line.told().map_or(Cell::Empty, |item| Cell::own(place(item))),
+            Self::Change => item.and_then(|item| item.change).map_or(Cell::Empty, |change| Cell::own(text.get(named(change)))),
+            Self::Known => item.filter(|item| item.known).map_or(Cell::Empty, |_| Cell::own(text.get("cell-yes"))),
             Self::Fingerprint => Cell::optional(item.map(|item| item.fingerprint.as_str())),
         }
     }
@@ -284,8 +302,13 @@ pub(super) fn named(change: Change) -> &'static str {
 }
 
 /// Why a verdict is unknown or not applicable, in a few words.
-fn why(reason: &str, text: &Text) -> String {
-    let id = match reason {
+pub(super) fn why(reason: &str, text: &Text) -> String {
+    named_reason(reason).map_or_else(|| reason.to_owned(), |id| text.get(id))
+}
+
+/// The message that names a reason; none where there is no such reason.
+pub(super) fn named_reason(reason: &str) -> Option<&'static str> {
+    Some(match reason {
         "nothing-filed" => "why-nothing-filed",
         "not-filed" => "why-not-filed",
         "unreadable" => "why-unreadable",
@@ -304,7 +327,6 @@ fn why(reason: &str, text: &Text) -> String {
         "nothing-to-judge" => "why-nothing-to-judge",
         "too-early" => "why-too-early",
         "same-duty" => "why-same-duty",
-        other => return other.to_owned(),
-    };
-    text.get(id)
+        _ => return None,
+    })
 }

@@ -2,12 +2,12 @@
 //!
 //! Text is written as text, so that no cell is a formula. Rows go to a temporary file as they come.
 
-use std::io::{self, Write};
+use std::io::{self, BufWriter, Seek, Write};
 
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::deadline::{Deadline, deadlines};
-use super::table::{Cell, Column, Rules, level, lines, rules_of};
+use super::table::{Cell, Column, Rules, level, lines, rules_of, why};
 use super::{Header, Section, Summary, Writer};
 use crate::calendar::Date;
 use crate::message::Message;
@@ -16,6 +16,9 @@ use crate::verdict::name_of;
 
 /// A sheet has no more rows, with that of the headings.
 const MOST: u32 = 1_048_576;
+
+/// How hard a workbook is pressed, from 1 to 9.
+const FAST: u8 = 1;
 
 /// The columns of the sheet of findings, with their widths.
 const FINDINGS: [(Column, u16); 18] = [
@@ -82,6 +85,8 @@ pub struct Xlsx<'t, W> {
     out: W,
     text: &'t Text,
     book: Workbook,
+    /// How a day is shown.
+    dated: Format,
     rules: Rules,
     all_findings: bool,
     head: Vec<String>,
@@ -96,13 +101,9 @@ impl<W> std::fmt::Debug for Xlsx<'_, W> {
     }
 }
 
-/// Formats of cells.
+/// How a heading is shown.
 fn bold() -> Format {
     Format::new().set_bold().set_align(FormatAlign::Top)
-}
-
-fn dated() -> Format {
-    Format::new().set_num_format("yyyy-mm-dd")
 }
 
 fn failed(error: XlsxError) -> io::Error {
@@ -118,7 +119,7 @@ fn day(date: Date) -> Option<ExcelDateTime> {
     ExcelDateTime::from_ymd(year, month, day).ok().filter(|_| year >= 1900)
 }
 
-fn put(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<(), XlsxError> {
+fn put(sheet: &mut Worksheet, row: u32, column: u16, cell: Cell<'_>, dated: &Format) -> Result<(), XlsxError> {
     match cell {
         Cell::Empty => {}
         Cell::Text(text) => {
@@ -126,11 +127,11 @@ fn put(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<(), 
         }
         Cell::Number(number) => {
             // days are far below what a number of a spreadsheet holds exactly
-            sheet.write_number(row, column, i32::try_from(*number).unwrap_or(i32::MAX))?;
+            sheet.write_number(row, column, i32::try_from(number).unwrap_or(i32::MAX))?;
         }
-        Cell::Date(date) => match day(*date) {
+        Cell::Date(date) => match day(date) {
             Some(day) => {
-                sheet.write_datetime_with_format(row, column, &day, &dated())?;
+                sheet.write_datetime_with_format(row, column, &day, dated)?;
             }
             None => {
                 sheet.write_string(row, column, date.to_string())?;
@@ -143,7 +144,18 @@ fn put(sheet: &mut Worksheet, row: u32, column: u16, cell: &Cell) -> Result<(), 
 impl<'t, W: Write> Xlsx<'t, W> {
     /// Writes to `out`.
     pub fn new(out: W, text: &'t Text) -> Self {
-        Self { out, text, book: Workbook::new(), rules: Rules::new(), all_findings: false, head: Vec::new(), rows: [1; 3], more: [0; 3] }
+        let dated = Format::new().set_num_format("yyyy-mm-dd");
+        Self {
+            out,
+            text,
+            book: Workbook::new(),
+            dated,
+            rules: Rules::new(),
+            all_findings: false,
+            head: Vec::new(),
+            rows: [1; 3],
+            more: [0; 3],
+        }
     }
 
     /// The sheets with their headings.
@@ -169,7 +181,7 @@ impl<'t, W: Write> Xlsx<'t, W> {
     }
 
     /// Adds a row to one of the first three sheets.
-    fn row(&mut self, sheet: usize, cells: impl Iterator<Item = Cell>) -> Result<(), XlsxError> {
+    fn row<'c>(&mut self, sheet: usize, cells: impl Iterator<Item = Cell<'c>>) -> Result<(), XlsxError> {
         let (Some(row), Some(more)) = (self.rows.get_mut(sheet), self.more.get_mut(sheet)) else { return Ok(()) };
         if *row >= MOST {
             *more += 1;
@@ -177,7 +189,7 @@ impl<'t, W: Write> Xlsx<'t, W> {
         }
         let target = self.book.worksheet_from_index(sheet)?;
         for (column, cell) in (0_u16..).zip(cells) {
-            put(target, *row, column, &cell)?;
+            put(target, *row, column, cell, &self.dated)?;
         }
         *row += 1;
         Ok(())
@@ -217,6 +229,12 @@ impl<'t, W: Write> Xlsx<'t, W> {
             (text.get("count-known"), summary.known),
         ];
         numbers.extend(summary.verdicts.iter().map(|(word, count)| (text.get(name_of(word)), *count)));
+        numbers.extend(
+            summary
+                .unknown_by_cause()
+                .into_iter()
+                .map(|(cause, count)| (format!("{}{}{}", text.get(name_of("unknown")), text.get("colon"), why(cause, text)), count)),
+        );
         let mut lines = std::mem::take(&mut self.head);
         if !summary.changes.is_empty() {
             lines.push(text.format(&summary.changes_line()));
@@ -228,13 +246,13 @@ impl<'t, W: Write> Xlsx<'t, W> {
         let sheet = self.book.worksheet_from_index(3)?;
         let mut row = 0;
         for line in lines {
-            put(sheet, row, 0, &Cell::text(&line))?;
+            put(sheet, row, 0, Cell::own(line), &self.dated)?;
             row += 1;
         }
         row += 1;
         for (name, number) in numbers {
-            put(sheet, row, 0, &Cell::text(&name))?;
-            put(sheet, row, 1, &Cell::Number(i64::try_from(number).unwrap_or(i64::MAX)))?;
+            put(sheet, row, 0, Cell::own(name), &self.dated)?;
+            put(sheet, row, 1, Cell::Number(i64::try_from(number).unwrap_or(i64::MAX)), &self.dated)?;
             row += 1;
         }
         let widths = [FINDINGS.len(), VERDICTS.len(), DEADLINES.len()];
@@ -247,7 +265,7 @@ impl<'t, W: Write> Xlsx<'t, W> {
 }
 
 /// The cells of a deadline.
-fn cells(deadline: &Deadline, text: &Text) -> [Cell; 11] {
+fn cells<'d>(deadline: &'d Deadline, text: &Text) -> [Cell<'d>; 11] {
     [
         Cell::Date(deadline.by),
         Cell::text(&deadline.affiliate),
@@ -255,8 +273,8 @@ fn cells(deadline: &Deadline, text: &Text) -> [Cell; 11] {
         Cell::text(&deadline.rule),
         Cell::text(&deadline.title),
         Cell::text(deadline.period.as_deref().unwrap_or_default()),
-        level(&deadline.level).map_or(Cell::Empty, |id| Cell::text(&text.get(id))),
-        Cell::text(&text.get(name_of(&deadline.verdict))),
+        level(&deadline.level).map_or(Cell::Empty, |id| Cell::own(text.get(id))),
+        Cell::own(text.get(name_of(&deadline.verdict))),
         Cell::Date(deadline.due),
         deadline.late_by.map_or(Cell::Empty, Cell::Number),
         Cell::text(&deadline.fix),
@@ -270,6 +288,8 @@ impl<W: Write> Writer for Xlsx<'_, W> {
         self.head = vec![header.heading(self.text), header.provenance(self.text)];
         // the clock has no part in it: the same report is the same bytes
         let stamp = day(header.as_of).map_or_else(|| ExcelDateTime::from_ymd(2000, 1, 1), Ok).map_err(failed)?;
+        // workbooks of large portfolios would take longer to press than all else takes to write
+        self.book.set_zip_compression_level(FAST);
         self.book.set_properties(&DocProperties::new().set_creation_datetime(&stamp));
         self.sheets().map_err(failed)
     }
@@ -280,8 +300,11 @@ impl<W: Write> Writer for Xlsx<'_, W> {
 
     fn end(&mut self, summary: &Summary) -> io::Result<()> {
         self.summary(summary).map_err(failed)?;
-        let bytes = self.book.save_to_buffer().map_err(failed)?;
-        self.out.write_all(&bytes)?;
+        // a large workbook never lies in memory as a whole
+        let mut file = tempfile::tempfile()?;
+        self.book.save_to_writer(BufWriter::new(&mut file)).map_err(failed)?;
+        file.rewind()?;
+        io::copy(&mut file, &mut self.out)?;
         self.out.flush()
     }
 }

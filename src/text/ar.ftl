@@ -269,6 +269,8 @@ summary-findings = للإصلاح: { PLURAL($errors) ->
    *[other] { $notes } ملاحظة
 }
 summary-verdicts = الأحكام: { $met } «مستوفى»، { $open } «غير مستوفى» أو «متأخر» أو «في مهلة السماح»، { $unknown } «غير معروف»
+summary-unknown = الأحكام «غير معروف» بحسب السبب: { $causes }
+summary-cause = { $cause } ({ $count })
 summary-without-findings = جهات منتسبة لا يلزمها شيء: { $count }
 summary-not-judged = جهات منتسبة تعذر تقييمها: { $count }
 summary-excepted = نتائج شملها إعفاء أو تأجيل من اللجنة: { $count }

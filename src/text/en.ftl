@@ -186,6 +186,8 @@ summary-findings = to mend: { PLURAL($errors) ->
    *[other] { $notes } notes
 }
 summary-verdicts = verdicts: { $met } met, { $open } not met, overdue or in grace, { $unknown } that cannot be told
+summary-unknown = what cannot be told, and why: { $causes }
+summary-cause = { $cause } ({ $count })
 summary-without-findings = affiliates with nothing to do: { $count }
 summary-not-judged = affiliates that could not be judged: { $count }
 summary-excepted = findings that the committee has waived or deferred: { $count }

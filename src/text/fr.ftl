@@ -209,6 +209,8 @@ summary-findings = à corriger : { PLURAL($errors) ->
    *[other] { $notes } remarques
 }
 summary-verdicts = verdicts : { $met } « respecté », { $open } « non respecté », « en retard » ou « en délai de grâce », { $unknown } « inconnu »
+summary-unknown = verdicts « inconnu », selon la cause : { $causes }
+summary-cause = { $cause } ({ $count })
 summary-without-findings = affiliés pour lesquels il n’y a rien à faire : { $count }
 summary-not-judged = affiliés qui n’ont pas pu être évalués : { $count }
 summary-excepted = constats couverts par une dérogation ou un report de délai du comité : { $count }

@@ -65,10 +65,16 @@ fn needle(name: &str) -> String {
 fn lowered(text: &str) -> String {
     let mut lowered = String::with_capacity(text.len());
     for c in text.chars() {
-        if !c.is_whitespace() {
-            lowered.extend(c.to_lowercase());
-        } else if !lowered.ends_with(' ') {
-            lowered.push(' ');
+        match c {
+            c if c.is_whitespace() => {
+                if !lowered.ends_with(' ') {
+                    lowered.push(' ');
+                }
+            }
+            // these need not be looked up: ours, and the letters from Hebrew to Arabic, which have no case
+            '\0'..='\u{7f}' => lowered.push(c.to_ascii_lowercase()),
+            '\u{590}'..='\u{8ff}' => lowered.push(c),
+            c => lowered.extend(c.to_lowercase()),
         }
     }
     lowered
