@@ -7,6 +7,7 @@ use std::collections::BTreeSet;
 
 use affcheck::text::LANGUAGES;
 use ical::IcalParser;
+use jsonschema::Validator;
 use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_json::Value;
 
@@ -104,6 +105,39 @@ fn all_formats_can_be_read_in_all_languages() {
             assert!(table.contains(owed["by"].as_str().expect("a day")), "{language}: {owed}");
         }
         assert!(!table.chars().any(|c| c.is_control() && c != '\n'), "{language}");
+    }
+}
+
+/// What a schema finds wrong.
+fn faults(validator: &Validator, value: &Value) -> Vec<String> {
+    let told = |text: String| text.chars().take(200).collect::<String>();
+    validator.iter_errors(value).map(|error| format!("{}: {}", error.instance_path(), told(error.to_string()))).collect()
+}
+
+/// The JSON keeps the schema that is published for those who read it by program, and that `affcheck schema` shows.
+#[test]
+fn the_list_keeps_its_schema() {
+    let (code, schema, _) = affcheck(&["schema", "due"]);
+    assert_eq!(code, 0);
+    let schema: Value = serde_json::from_str(&schema).expect("JSON");
+    let validator = jsonschema::options().should_validate_formats(true).build(&schema).expect("a valid schema");
+    for more in [&["--within", "P2Y"][..], &["--within", "P0D", "--lang", "ar"], &["--audience", "committee", "--lang", "fr"]] {
+        assert_eq!(faults(&validator, &json(more)), [""; 0], "{more:?}");
+    }
+    let (_, single, _) = affcheck(&["due", "fixtures/single", DATE, "--within", "P2Y", "--format", "json"]);
+    assert_eq!(faults(&validator, &serde_json::from_str(&single).expect("JSON")), [""; 0]);
+    // a schema that lets everything through would prove nothing
+    let sound = json(&["--within", "P2Y"]);
+    for pointer in ["", "/owed/0", "/begins/0", "/begins/0/rules/0"] {
+        let members = sound.pointer(pointer).and_then(Value::as_object).expect("an object");
+        for key in members.keys().map(String::as_str).chain(["surplus"]) {
+            let mut other = sound.clone();
+            let members = other.pointer_mut(pointer).and_then(Value::as_object_mut).expect("an object");
+            if members.remove(key).is_none() {
+                members.insert(key.to_owned(), Value::Null);
+            }
+            assert!(!validator.is_valid(&other), "{pointer}: {key}");
+        }
     }
 }
 

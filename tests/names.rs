@@ -1,8 +1,10 @@
 //! Who must not be named: affiliates whose real name stands behind an alias, however a filing writes it.
-#![expect(clippy::expect_used, reason = "a test may panic")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 #[path = "support/folder.rs"]
 mod folder;
+#[path = "support/formats.rs"]
+mod formats;
 #[path = "support/leaks.rs"]
 mod leaks;
 mod support;

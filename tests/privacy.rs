@@ -1,9 +1,11 @@
 //! What the public must not read: private values, small counts and personal data. They are planted wherever they can stand, in sound and in
 //! broken documents, and none may come out again in any format.
-#![expect(clippy::expect_used, reason = "a test may panic")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, clippy::panic, reason = "a test may panic")]
 
 #[path = "support/folder.rs"]
 mod folder;
+#[path = "support/formats.rs"]
+mod formats;
 #[path = "support/leaks.rs"]
 mod leaks;
 #[path = "support/sample.rs"]
@@ -13,10 +15,11 @@ mod support;
 use std::path::PathBuf;
 
 use affcheck::document::Kinds;
-use affcheck::document::schema::Owner;
+use affcheck::document::schema::{Owner, Schema};
 use folder::write;
 use leaks::{assert_kept, leaks, portfolio, said};
 use sample::{Plant, Sampler, expanded, inline, path_of};
+use serde_json::Value;
 use support::affcheck;
 
 /// The register of some affiliates without an alias.
@@ -29,32 +32,108 @@ fn register(ids: &[String]) -> String {
     ids.iter().map(entry).collect()
 }
 
+/// Files without which nothing is judged; their private fields are planted in tests of their own.
+const APART: [&str; 4] = ["register", "baseline", "config", "import"];
+
+/// The document kinds that are filled in: all that affiliates file, and all that the committee keeps.
+fn planted(kinds: &Kinds) -> impl Iterator<Item = &Schema> {
+    let filed = |schema: &&Schema| matches!(schema.owner, Owner::Affiliate | Owner::Committee) && !APART.contains(&schema.name.as_ref());
+    kinds.iter().filter(filed)
+}
+
+/// Is any part of a schema private?
+fn holds_private(part: &Value) -> bool {
+    match part {
+        Value::Object(members) => part["x-private"] == true || members.values().any(holds_private),
+        Value::Array(items) => items.iter().any(holds_private),
+        _ => false,
+    }
+}
+
+/// Which fields are private the schemas alone say: one that is added tomorrow is planted tomorrow.
+#[test]
+fn every_private_field_of_every_schema_is_planted() {
+    let kinds = Kinds::embedded();
+    let known: Vec<&str> = planted(&kinds).map(|schema| schema.name.as_ref()).chain(["register", "baseline"]).collect();
+    for schema in kinds.iter().filter(|schema| holds_private(schema.json())) {
+        assert!(known.contains(&schema.name.as_ref()), "nobody plants private values in {}", schema.name);
+        let mut sampler = Sampler { plant: Plant::Wrong, public: "x".into(), count: 3, marks: 0 };
+        let document = expanded(&sampler.document(schema.json()));
+        for path in schema.private_paths() {
+            let key = path.to_string().replace("[]", "").rsplit('.').next().expect("a key").to_owned();
+            let mark = |line: &str| line.trim_start_matches('[').starts_with(&key) && line.contains("Qz");
+            assert!(document.lines().any(mark), "{}: {path} has no mark in\n{document}", schema.name);
+        }
+    }
+}
+
+/// The register decides who is judged, so that it cannot be wrong together with all else.
+#[test]
+fn private_values_of_the_register() {
+    let kinds = Kinds::embedded();
+    let schema = kinds.named("register").and_then(|kind| kinds.get(kind)).expect("a kind");
+    for (number, plant) in [Plant::Wrong, Plant::Long, Plant::Table, Plant::Shape].into_iter().enumerate() {
+        let mut sampler = Sampler { plant, public: "Free knowledge".into(), count: 3, marks: 0 };
+        let register = expanded(&sampler.document(schema.json()));
+        let root = portfolio(&format!("register-{number}"), &register);
+        write(&root.join("affiliates/one/profile.toml"), "kind = 1\n");
+        assert_kept("register", &root, &["Qz", "qZ"]);
+        if plant == Plant::Wrong {
+            assert!(!leaks(&said(&root, "committee"), &["Qz"]).is_empty(), "the committee sees what is wrong");
+        }
+    }
+}
+
+/// A list of known findings is read by whoever checks, and may be wrong too.
+#[test]
+fn private_values_of_a_baseline() {
+    let kinds = Kinds::embedded();
+    let schema = kinds.named("baseline").and_then(|kind| kinds.get(kind)).expect("a kind");
+    let root = portfolio("baseline", &register(&["a".to_owned()]));
+    let (path, list) = (root.to_str().expect("a plain path"), root.join("known.toml"));
+    let sound = |plant| expanded(&Sampler { plant, public: "public".into(), count: 3, marks: 0 }.document(schema.json()));
+    let broken = (0..WAYS).map(|way| {
+        let line = |line: &str| if line.contains("Qz") { broken(line, way) + "\n" } else { format!("{line}\n") };
+        sound(Plant::Sound).lines().map(line).collect()
+    });
+    for text in [Plant::Sound, Plant::Wrong, Plant::Long, Plant::Table, Plant::Shape].map(sound).into_iter().chain(broken) {
+        assert!(text.contains("Qz"));
+        write(&list, text);
+        for (command, option) in [("check", "--baseline"), ("baseline", "--file")] {
+            let (code, out, errors) = affcheck(&[command, path, option, list.to_str().expect("a plain path")]);
+            assert_eq!(code, 2, "{errors}");
+            assert_eq!(leaks(&(out + &errors), &["Qz", "qZ"]), [""; 0]);
+        }
+    }
+}
+
 /// A portfolio whose affiliates are named `a`, `b` ..., each with marks in the private fields of all document kinds.
 /// `spoil` may break a document of an affiliate, which it knows by its number, before it is written.
 fn plant(name: &str, ways: &[Plant], spoil: &dyn Fn(usize, &str) -> String) -> PathBuf {
     let kinds = Kinds::embedded();
     let ids: Vec<String> = ('a'..='z').take(ways.len()).map(String::from).collect();
     let root = portfolio(name, &register(&ids));
-    let waivers = kinds.named("waivers").and_then(|kind| kinds.get(kind)).expect("a kind");
     for (number, (id, way)) in ids.iter().zip(ways).enumerate() {
         let folder = root.join("affiliates").join(id);
         let mut sampler = Sampler { plant: *way, public: "Free knowledge".into(), count: 3, marks: 0 };
-        for schema in kinds.iter().filter(|schema| schema.owner == Owner::Affiliate) {
+        for schema in planted(&kinds) {
             let document = sampler.document(schema.json());
-            let path = path_of(schema.pattern.as_str());
+            let pattern = schema.pattern.as_str();
+            if schema.owner == Owner::Committee {
+                // what the committee keeps about all of them is planted once
+                if number == 0 || pattern.contains("{affiliate}") {
+                    write(&root.join(pattern.replace("{affiliate}", id)), spoil(number, &expanded(&document)));
+                }
+                continue;
+            }
+            let path = path_of(pattern);
             write(&folder.join(&path), spoil(number, &expanded(&document)));
-            if schema.pattern.as_str().contains('{') {
+            if pattern.contains('{') {
                 let other = path.replace("2025", "2024").replace("one.toml", "two.toml");
                 write(&folder.join(other), spoil(number, &inline(&document)));
             }
         }
-        let waivers = expanded(&sampler.document(waivers.json()));
-        write(&root.join(format!("waivers/{id}.toml")), spoil(number, &waivers));
         assert!(sampler.marks > 15, "only {} marks were set", sampler.marks);
-        if number == 0 {
-            let refused = kinds.named("refused-sources").and_then(|kind| kinds.get(kind)).expect("a kind");
-            write(&root.join("refused-sources.toml"), spoil(number, &expanded(&sampler.document(refused.json()))));
-        }
     }
     root
 }
@@ -92,6 +171,53 @@ fn private_values_that_stand_where_their_table_belongs() {
     };
     let root = plant("replaced", &[Plant::Sound], &spoil);
     assert_kept("replaced", &root, &["Qz", "qZ"]);
+}
+
+/// Private fields that hold a word of a list, a day or a yes, as `key = value`, by the tables of a document and its schema.
+fn private_lines(root: &Value, schema: &Value, key: &str, value: &toml::Value, private: bool, found: &mut Vec<String>) {
+    let refers = schema.get("$ref").and_then(Value::as_str).and_then(|path| root.pointer(path.trim_start_matches('#')));
+    let inner = refers.unwrap_or(schema);
+    let inner = inner.get("oneOf").and_then(|list| list.get(0)).unwrap_or(inner);
+    let private = private || schema["x-private"] == true || inner["x-private"] == true;
+    match value {
+        toml::Value::Table(table) => {
+            table.iter().for_each(|(key, value)| private_lines(root, &inner["properties"][key], key, value, private, found))
+        }
+        toml::Value::Array(items) => {
+            items.iter().filter(|item| item.is_table()).for_each(|item| private_lines(root, &inner["items"], key, item, private, found))
+        }
+        value if private => found.push(format!("{key} = {value}")),
+        _ => {}
+    }
+}
+
+/// Where a fault is on the next line, the line before it is shown too.
+#[test]
+fn words_days_and_answers_in_private_fields() {
+    let kinds = Kinds::embedded();
+    let root = portfolio("words", &(register(&["a".to_owned()]) + "safety = \"at-risk\"\nunknown = 1\n"));
+    let mut private = vec!["safety = \"at-risk\"".to_owned()];
+    for schema in kinds.iter().filter(|schema| schema.owner == Owner::Affiliate || schema.name == "waivers") {
+        let document = Sampler { plant: Plant::Sound, public: "Free knowledge".into(), count: 30, marks: 0 }.document(schema.json());
+        private_lines(schema.json(), schema.json(), "", &toml::Value::Table(document.clone()), false, &mut private);
+        let line = |(number, line): (usize, &str)| {
+            if private.iter().any(|private| private == line) { format!("{line}\nunknown{number} = 1\n") } else { format!("{line}\n") }
+        };
+        let text: String = expanded(&document).lines().enumerate().map(line).collect();
+        let path = if schema.owner == Owner::Affiliate {
+            format!("affiliates/a/{}", path_of(schema.pattern.as_str()))
+        } else {
+            "waivers/a.toml".into()
+        };
+        write(&root.join(path), text);
+    }
+    let words: Vec<&str> = private.iter().map(String::as_str).collect();
+    assert!(words.contains(&"legal-contact = true") && words.iter().any(|word| word.starts_with("reason = ")), "{words:?}");
+    assert_kept("words", &root, &words);
+    let seen = said(&root, "committee").replace("\\\"", "\"");
+    for word in words {
+        assert!(seen.contains(word), "the committee sees {word}");
+    }
 }
 
 /// Few people are as good as named ones: counts below the pack's minimum are private too, well written or not.
@@ -172,8 +298,9 @@ fn private_values_of_the_list_of_refused_sources() {
     for (number, list) in lists.chain([list.to_owned(), list.replacen("[[source]]", "[sources]", 1)]).enumerate() {
         let root = portfolio(&format!("refused-{number}"), &register(&["a".to_owned()]));
         write(&root.join("refused-sources.toml"), list);
-        assert!(said(&root, "public").contains("refused-sources.toml"), "what is wrong with it is told");
-        assert_kept("refused", &root, &["Qz", "qZ"]);
+        let said = said(&root, "public");
+        assert!(said.contains("refused-sources.toml"), "what is wrong with it is told");
+        assert_eq!(leaks(&said, &["Qz", "qZ"]), [""; 0]);
     }
 }
 

@@ -19,6 +19,7 @@ use crate::message::{Fact, Message};
 use crate::pack::overlay::OverlayText;
 use crate::pack::{Level, Pack, Rule};
 use crate::portfolio::Portfolio;
+use crate::report::guard::Guard;
 use crate::report::redact::Redactor;
 use crate::report::render::{Masked, Renderer};
 use crate::text::{Audience, Text};
@@ -57,7 +58,9 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
             page.shown
         }
     };
-    io::stdout().lock().write_all(shown.as_bytes()).map_err(|error| unwritable(&error))?;
+    // what an affiliate calls itself could be a command for the program that runs workflows
+    let mut out = Guard::new(io::stdout().lock());
+    out.write_all(shown.as_bytes()).and_then(|()| out.flush()).map_err(|error| unwritable(&error))?;
     Ok(Ending::Clean)
 }
 
@@ -146,7 +149,7 @@ impl Page<'_> {
         };
         let name = entry.shown_name(self.text.audience);
         self.title("explain-here");
-        self.say(&Message::new("explain-for").with("name", Fact::name(redactor.text(name))).with("date", as_of));
+        self.say(&Message::new("explain-for").with("name", Fact::name(redactor.name(name))).with("date", as_of));
         if !rule.is_for(self.text.audience) {
             self.say(&Message::new("explain-committee-only"));
             return Ok(());

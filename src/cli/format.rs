@@ -186,6 +186,11 @@ pub(crate) fn open<'t>(targets: &[Target], texts: &'t [Text], style: Style) -> R
         }
         let out: Box<dyn Write> = match &target.path {
             None => Box::new(BufWriter::with_capacity(64 * 1024, io::stdout().lock())),
+            // a pipe or a device takes what comes, and stays what it is
+            Some(path) if std::fs::metadata(path).is_ok_and(|known| !known.is_file() && !known.is_dir()) => {
+                let file = std::fs::OpenOptions::new().write(true).open(path).map_err(|error| unwritable(path, &error))?;
+                Box::new(BufWriter::with_capacity(64 * 1024, file))
+            }
             Some(path) => {
                 let (file, temporary) = beside(path).map_err(|error| unwritable(path, &error))?;
                 files.files.push((temporary, path.clone()));

@@ -20,6 +20,7 @@ use crate::message::{Fact, Message};
 use crate::pack::load::{PackFiles, embedded_names, load};
 use crate::pack::{Level, Pack, Rule, Version};
 use crate::register::Entry;
+use crate::report::guard::Guard;
 use crate::text::{Audience, Text, language_for};
 
 #[derive(Debug, clap::Args)]
@@ -84,7 +85,9 @@ pub(crate) fn run(arguments: &Arguments, asked: Option<&str>, terminal: &Termina
             _ => list(&packs, on, page),
         }
     };
-    io::stdout().lock().write_all(shown.as_bytes()).map_err(|error| unwritable(&error))?;
+    // what an affiliate calls itself could be a command for the program that runs workflows
+    let mut out = Guard::new(io::stdout().lock());
+    out.write_all(shown.as_bytes()).and_then(|()| out.flush()).map_err(|error| unwritable(&error))?;
     Ok(Ending::Clean)
 }
 

@@ -21,6 +21,8 @@ use crate::snapshot::Span;
 const MAX_FAULTS: usize = 50;
 /// So many are looked at before those are chosen by their place; each costs a walk through the file.
 const MAX_LOOKED_AT: usize = 500;
+/// So much of a value is quoted, in characters.
+const MAX_QUOTED: usize = 1_000;
 
 /// What sort of fault it is; its name is part of a finding's identity.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -229,14 +231,9 @@ fn unknown_key(schema: &Schema, child: Node<'_>, names: &[String]) -> Fault {
     fault
 }
 
-/// The text of a value, as far as it helps to recognise it.
+/// The text of a value, as far as is looked at; what of it is shown, a report decides, which knows what must not be seen.
 fn quoted(node: Node<'_>) -> String {
-    let text = node.as_str().unwrap_or(node.source());
-    let mut short: String = text.chars().take(60).collect();
-    if short.len() < text.len() {
-        short.push('…');
-    }
-    short
+    node.as_str().unwrap_or(node.source()).chars().take(MAX_QUOTED).collect()
 }
 
 fn describe(kind: &ValidationErrorKind, node: Node<'_>) -> Message {

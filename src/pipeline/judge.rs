@@ -12,7 +12,7 @@ use crate::document::Document;
 use crate::document::fault::{advice, nearest};
 use crate::dossier::Dossier;
 use crate::finding::{self, Finding, Severity};
-use crate::message::{Fact, Message};
+use crate::message::{Fact, Message, Quote};
 use crate::portfolio::Portfolio;
 use crate::register::{self, Authority, Entry};
 use crate::report::redact::Redactor;
@@ -185,7 +185,7 @@ impl Run<'_> {
         let known = || self.portfolio.packs.iter().flat_map(|pack| pack.kinds.iter().map(|kind| kind.id.as_str()));
         let help = advice(kind, known());
         let span = entry.document.root().get("kind").map_or_else(Default::default, |node| node.span());
-        let message = Message::new("register-unknown-kind").with("kind", Fact::name(kind.clone()));
+        let message = Message::new("register-unknown-kind").with("kind", Quote { text: kind.clone(), private: false });
         Some(finding::of_committee(
             "register/unknown-kind",
             Severity::Error,
@@ -207,8 +207,8 @@ impl Run<'_> {
         let id = if entry.authority == Authority::SelfDeclared { "self".to_owned() } else { identity.id.clone() };
         Subject {
             id,
-            name: self.redactor.text(entry.shown_name(self.text.audience)),
-            kind: kind.to_owned(),
+            name: self.redactor.name(entry.shown_name(self.text.audience)),
+            kind: self.redactor.name(kind),
             stage,
             age_in_months: as_of.age_in_months(identity.recognised),
             recognised: Some(identity.recognised),

@@ -5,11 +5,13 @@
 
 mod lines;
 mod names;
+mod quotes;
 
 use std::collections::HashSet;
 
 use lines::hide_lines;
 pub use names::Names;
+use quotes::shortened;
 
 use crate::document::fault::Sort;
 use crate::document::hidden::is_hidden;
@@ -17,8 +19,9 @@ use crate::document::personal;
 use crate::document::tree::{Kind, Node};
 use crate::document::{Document, Kinds, NodeId};
 use crate::dossier::REFUSED_SOURCES;
+use crate::message::Message;
 use crate::snapshot::{File, Span};
-use crate::text::Audience;
+use crate::text::{Audience, Text};
 
 /// Redacts for one audience.
 #[derive(Clone, Copy, Debug)]
@@ -35,6 +38,11 @@ impl Redactor<'_> {
     /// A text in words: what somebody wrote is masked where it must be.
     #[must_use]
     pub fn text(&self, text: &str) -> String {
+        shortened(self.named(text))
+    }
+
+    /// A text of any length.
+    fn named(&self, text: &str) -> String {
         let plain = |c| match c {
             '\n' | '\t' => ' ',
             c if is_steering(c) => '\u{fffd}',
@@ -44,13 +52,19 @@ impl Redactor<'_> {
         if self.audience == Audience::Public { self.replace_names(shown) } else { shown }
     }
 
+    /// A message in words.
+    #[must_use]
+    pub fn say(&self, text: &Text, message: &Message) -> String {
+        self.text(&text.format(&self.quoting(message)))
+    }
+
     /// A path: masked like a text, and personal data in it too.
     #[must_use]
     pub fn path(&self, path: &str) -> String {
         // a path stands by itself, so no mark of direction in it is ours
         let plain: String = path.chars().map(|c| if is_hidden(c) { '\u{fffd}' } else { c }).collect();
-        let shown = self.text(&plain);
-        if self.audience == Audience::Public { personal::mask(&shown) } else { shown }
+        let shown = self.named(&plain);
+        shortened(if self.audience == Audience::Public { personal::mask(&shown) } else { shown })
     }
 
     /// The text of a file with every byte that must not be seen replaced, and no offset moved.

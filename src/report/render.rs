@@ -55,7 +55,7 @@ impl Renderer<'_> {
     /// A message in words.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
-        self.redactor.text(&self.text.format(message))
+        self.redactor.say(self.text, message)
     }
 
     /// A finding in words. `find` gives the document that a file is.

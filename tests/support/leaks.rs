@@ -2,7 +2,10 @@
 
 use std::path::{Path, PathBuf};
 
+use affcheck::text::LANGUAGES;
+
 use crate::folder::{fresh, write};
+use crate::formats::{DUE, FORMATS, files, targets, text};
 use crate::support::affcheck;
 
 /// An empty portfolio with a register.
@@ -12,35 +15,79 @@ pub(crate) fn portfolio(name: &str, register: &str) -> PathBuf {
     root
 }
 
-/// The formats that are text.
-const FORMATS: [&str; 12] = ["human", "concise", "json", "jsonl", "sarif", "github", "gitlab", "junit", "markdown", "csv", "ics", "oscal"];
-
-/// All that the program says of a portfolio: all formats that are text, and the explanation of a rule that quotes values.
+/// All that the program says of a portfolio: reports in all formats and languages, and what other commands say.
 pub(crate) fn said(root: &Path, audience: &str) -> String {
+    LANGUAGES.iter().map(|(language, _)| said_in(root, audience, language)).collect()
+}
+
+/// The same in one language. What differs between languages are the reports; other commands say all that they can in one.
+fn said_in(root: &Path, audience: &str, language: &str) -> String {
     let path = root.to_str().expect("a plain path");
-    let common = ["--as-of", "2026-07-01", "--audience", audience];
+    let common = ["--as-of", "2026-07-01", "--audience", audience, "--lang", language];
     let folder = root.with_extension("said");
-    std::fs::create_dir_all(&folder).expect("a folder");
-    let file = |format: &str| folder.join(format);
-    let targets: Vec<String> = FORMATS.iter().map(|format| format!("--format={format}={}", file(format).display())).collect();
+    let targets = targets(&folder);
     let targets: Vec<&str> = targets.iter().map(String::as_str).collect();
     let (code, out, errors) = affcheck(&[&["check", path], &targets[..], &common[..]].concat());
     assert!(code < 2, "{errors}");
     let mut said = out + &errors;
-    for format in FORMATS {
-        let text = std::fs::read_to_string(file(format)).expect("a report");
-        assert!(!text.is_empty(), "{format}");
-        // a calendar breaks its lines anywhere
-        said.push_str(&text.replace("\r\n ", ""));
+    for (format, _) in FORMATS {
+        let told: String = files(&folder.join(format)).iter().map(|(name, bytes)| name.clone() + "\n" + &text(bytes)).collect();
+        assert!(!told.is_empty(), "{format}");
+        said.push_str(&told);
     }
-    let (_, out, errors) = affcheck(&[&["explain", "bylaws/text-on-file", path, "--for", "a"], &common[..]].concat());
-    said + &out + &errors
+    let mut say = |arguments: &[&str], common: &[&str]| {
+        let (code, out, errors) = affcheck(&[arguments, common].concat());
+        said.push_str(&(text(out.as_bytes()) + &errors));
+        code
+    };
+    if language != "en" {
+        say(&["due", path], &common);
+        return said;
+    }
+    for (format, _) in DUE {
+        assert!(say(&["due", path, "--within", "P2Y", "--format", format], &common) == 0, "{format}");
+    }
+    // the first affiliate may be one that cannot be judged, which is said too
+    for rule in ["bylaws/text-on-file", "finance/no-refused-sources"] {
+        say(&["explain", rule, path, "--for", "a"], &common);
+    }
+    say(&["rules", path, "--for", "a"], &common);
+    let list = folder.join("baseline.toml");
+    let named = list.to_str().expect("a plain path");
+    if audience == "public" {
+        say(&["baseline", path, "--file", named], &common);
+        say(&["baseline", path, "--file", named], &common);
+    }
+    // runs that fail
+    let report = folder.join("json");
+    for failing in [
+        &["check", path, "--affiliate", "nobody"][..],
+        &["due", path, "--affiliate", "nobody"],
+        &["check", path, "--base", "nowhere"],
+        &["check", path, "--baseline", report.to_str().expect("a plain path")],
+        &["explain", "nothing/at-all", path],
+    ] {
+        assert_eq!(say(failing, &common[..4]), 2, "{failing:?}");
+    }
+    say(&["verify", report.to_str().expect("a plain path"), "--repo", path], &[]);
+    if list.exists() {
+        // a fingerprint may begin as a count does
+        said.push_str(&std::fs::read_to_string(list).expect("a baseline").replace("fingerprint = ", "fingerprint "));
+    }
+    said
 }
 
 /// The lines in which one of the words stands.
 pub(crate) fn leaks(said: &str, words: &[&str]) -> Vec<String> {
     let lines = said.lines().flat_map(|line| line.split_inclusive("\\n"));
-    lines.filter(|line| words.iter().any(|word| line.contains(word))).map(|line| line.trim().chars().take(200).collect()).collect()
+    lines.filter(|line| words.iter().any(|word| line.contains(word))).map(|line| around(line, words)).collect()
+}
+
+/// What stands around the first of the words.
+fn around(line: &str, words: &[&str]) -> String {
+    let at = words.iter().find_map(|word| line.find(word)).unwrap_or_default();
+    let from = line.char_indices().map(|(index, _)| index).filter(|index| *index + 100 >= at).next().unwrap_or_default();
+    line.get(from..).unwrap_or_default().trim().chars().take(200).collect()
 }
 
 pub(crate) fn assert_kept(what: &str, root: &Path, words: &[&str]) {

@@ -22,8 +22,8 @@ pub(super) fn show(portfolio: &Portfolio, opened: &Affiliate, as_of: Date, page:
     let redactor = Redactor { audience: page.text.audience, kinds: &portfolio.kinds, names: &names };
     let horizon = Horizon::new(as_of);
     let case = Case { kinds: &portfolio.kinds, entry, dossier: &opened.dossier, as_of: horizon.as_of() };
-    let mut view = View { case, page };
-    let name = redactor.text(entry.shown_name(view.page.text.audience));
+    let mut view = View { case, redactor: &redactor, page };
+    let name = redactor.name(entry.shown_name(view.page.text.audience));
     view.page.say_first(&Message::new("explain-for").with("name", Fact::name(name)).with("date", as_of));
     for pack in &portfolio.packs {
         view.pack(pack, portfolio);
@@ -33,6 +33,7 @@ pub(super) fn show(portfolio: &Portfolio, opened: &Affiliate, as_of: Date, page:
 
 struct View<'d, 't> {
     case: Case<'d>,
+    redactor: &'d Redactor<'d>,
     page: Page<'t>,
 }
 
@@ -47,7 +48,7 @@ impl<'d> View<'d, '_> {
         self.page.pack(pack);
         self.page.say(
             &Message::new("upcoming-now")
-                .with("kind", Fact::name(kind))
+                .with("kind", Fact::name(self.redactor.name(kind)))
                 .with("stage", Fact::name(stage_name(stage)))
                 .with("recognised", identity.recognised),
         );
@@ -91,7 +92,7 @@ impl<'d> View<'d, '_> {
             notes.push(Message::new("upcoming-overlay").with("overlay", Fact::name(title.map_or(name, |text| &text.title).to_owned())));
         }
         for note in notes {
-            let note = self.page.text.format(&note);
+            let note = self.redactor.say(self.page.text, &note);
             self.page.indented(&note, "      ");
         }
     }

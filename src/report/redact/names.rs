@@ -2,6 +2,7 @@
 
 use aho_corasick::AhoCorasick;
 
+use crate::document::hidden::is_hidden;
 use crate::snapshot::Span;
 
 /// Real names that have an alias. They are made ready to be found once, because all that a run says is
@@ -18,7 +19,9 @@ impl Names {
     /// Takes names with their aliases. Names of one letter are left out: they would be found everywhere.
     #[must_use]
     pub fn new(names: impl IntoIterator<Item = (String, String)>) -> Self {
-        let mut names: Vec<(String, String)> = names.into_iter().filter(|(name, _)| needle(name).chars().count() > 1).collect();
+        let plain =
+            |(name, alias): (String, String)| (name, alias.chars().map(|c| if c.is_whitespace() { ' ' } else { seen(c) }).collect());
+        let mut names: Vec<(String, String)> = names.into_iter().map(plain).filter(|(name, _)| needle(name).chars().count() > 1).collect();
         names.sort_by_key(|(name, _)| std::cmp::Reverse(name.len()));
         // it fails only beyond four thousand million names
         let automaton = AhoCorasick::new(names.iter().map(|(name, _)| needle(name))).ok().filter(|_| !names.is_empty());
@@ -57,6 +60,11 @@ impl Names {
     }
 }
 
+/// A character as it is shown: what nobody sees stands for itself nowhere.
+fn seen(c: char) -> char {
+    if is_hidden(c) { char::REPLACEMENT_CHARACTER } else { c }
+}
+
 fn needle(name: &str) -> String {
     lowered(name.trim())
 }
@@ -71,10 +79,10 @@ fn lowered(text: &str) -> String {
                     lowered.push(' ');
                 }
             }
-            // these need not be looked up: ours, and the letters from Hebrew to Arabic, which have no case
-            '\0'..='\u{7f}' => lowered.push(c.to_ascii_lowercase()),
-            '\u{590}'..='\u{8ff}' => lowered.push(c),
-            c => lowered.extend(c.to_lowercase()),
+            // these need not be looked up: all are seen, and Hebrew and Arabic letters have no case
+            '!'..='~' => lowered.push(c.to_ascii_lowercase()),
+            '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' => lowered.push(c),
+            c => lowered.extend(seen(c).to_lowercase()),
         }
     }
     lowered
@@ -97,7 +105,7 @@ fn plain(text: &str) -> Plain {
                 _ => plain.push(' ', span),
             }
         } else {
-            c.to_lowercase().for_each(|lower| plain.push(lower, span));
+            seen(c).to_lowercase().for_each(|lower| plain.push(lower, span));
         }
     }
     plain
@@ -123,6 +131,13 @@ mod tests {
             assert_eq!(spans, [text]);
         }
         assert!(names.find("une étoile").is_empty());
+    }
+
+    #[test]
+    fn what_nobody_sees_is_no_part_of_a_name_or_an_alias() {
+        let names = Names::new([("Sea\u{202e} Group".to_owned(), "\tA\u{1b}[2J".to_owned())]);
+        assert_eq!(names.find("the sea\u{fffd} group").len(), 1);
+        assert_eq!(names.alias(0), " A\u{fffd}[2J");
     }
 
     #[test]
