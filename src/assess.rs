@@ -87,19 +87,28 @@ impl<'d> Case<'d> {
     /// Is a rule asked of the affiliate on a day, and how strongly?
     #[must_use]
     pub fn asked(&self, pack: &'d Pack, rule: &'d Rule, day: impl Into<Day<'d>>) -> Asked<'d> {
-        let day = day.into();
+        InPack::new(*self, pack).asked(rule, day.into())
+    }
+
+    /// The same for several rules of a pack.
+    #[must_use]
+    pub fn asked_of_each(&self, pack: &'d Pack, rules: impl Iterator<Item = &'d Rule>, day: Date) -> Vec<Asked<'d>> {
         let case = InPack::new(*self, pack);
-        let (level, _, overlay) = case.level(rule, day);
-        let gap = match rule.version(day) {
-            _ if self.entry.identity.status == Status::Derecognised => Some(Gap::Excluded(Exclusion::Status)),
-            None => Some(Gap::Excluded(Exclusion::NotInForce)),
-            Some(version) => InPack::applies(&case.scope(&rule.id, version.from), &version.applies).err(),
-        };
-        Asked { level, overlay, gap }
+        rules.map(|rule| case.asked(rule, day.into())).collect()
     }
 }
 
 impl<'d> InPack<'d> {
+    fn asked(&self, rule: &'d Rule, day: Day<'d>) -> Asked<'d> {
+        let (level, _, overlay) = self.level(rule, day);
+        let gap = match rule.version(day) {
+            _ if self.case.entry.identity.status == Status::Derecognised => Some(Gap::Excluded(Exclusion::Status)),
+            None => Some(Gap::Excluded(Exclusion::NotInForce)),
+            Some(version) => Self::applies(&self.scope(&rule.id, version.from), &version.applies).err(),
+        };
+        Asked { level, overlay, gap }
+    }
+
     /// One assessment, or one for each period.
     fn rule(&self, rule: &'d Rule) -> Vec<Assessment<'d>> {
         let excluded = |why: Exclusion| {

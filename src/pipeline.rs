@@ -190,7 +190,7 @@ fn header(portfolio: &Portfolio, options: &Options, text: &Text) -> Header {
             .map(|register| hex(&Sha256::digest(register.file.text().replace("\r\n", "\n").as_bytes()))),
         self_declared: portfolio.register.is_none(),
         rules: if options.rules { rules(portfolio, text) } else { Vec::new() },
-        guide: options.guide.then(|| guide::guide(portfolio, text)),
+        guide: options.guide.then(|| guide::guide(portfolio, options.as_of, text)),
         baseline: options.baseline.as_ref().map(|known| BaselineLine { digest: known.digest.clone(), counted: options.all_findings }),
     }
 }

@@ -38,7 +38,13 @@ const COMMITTEE: [&str; 2] = ["reviews", REFUSED_SOURCES];
 /// The examples of a rule.
 #[must_use]
 pub fn examples(rule: &Rule) -> Vec<Example<'_>> {
-    all(rule.tree.root()).filter_map(read).collect()
+    examples_in(rule.tree.root())
+}
+
+/// The examples in the file of a rule.
+#[must_use]
+pub fn examples_in(root: Node<'_>) -> Vec<Example<'_>> {
+    all(root).filter_map(read).collect()
 }
 
 fn all(root: Node<'_>) -> impl Iterator<Item = Node<'_>> {

@@ -109,6 +109,19 @@ pub(super) fn head(file: &File) -> Arc<File> {
     part(file, 0..bounds(file.text()).0)
 }
 
+/// The examples of the rules of a pack that comes with the program, by id: judging leaves them unread.
+#[must_use]
+pub fn embedded_examples(pack: &Pack) -> BTreeMap<String, Tree> {
+    let files = PackFiles::embedded(&pack.name).filter(|files| files.proven == Some(pack.digest.as_str()));
+    let rules = files.iter().flat_map(|files| &files.files).filter_map(|file| {
+        let (_, path) = file.path.split_once('/')?;
+        let id = path.strip_suffix(".toml").filter(|id| pack.rule(id).is_some())?;
+        let text = file.text();
+        Some((id.to_owned(), crate::document::syntax::parse(&part(file, bounds(text).1..text.len())).tree))
+    });
+    rules.collect()
+}
+
 /// The schema of rule files, with the parameters of all kinds of checks and obligations in it.
 #[must_use]
 pub fn rule_schema(kinds: &Kinds) -> Value {

@@ -1,29 +1,44 @@
 //! The packs in words, for formats that tell people what is asked and not only what was found.
 
+mod conditions;
+mod place;
+mod scene;
+mod settings;
+
+use crate::calendar::Date;
+use crate::document::{Node, Tree};
 use crate::pack::background::in_language;
-use crate::pack::example::examples;
+use crate::pack::example::{Example, examples_in};
+use crate::pack::load::embedded_examples;
 use crate::pack::{Pack, Rule, Version};
 use crate::portfolio::Portfolio;
 use crate::report::Guide;
 use crate::report::guide::{ExampleLine, NamedLine, PackGuide, RuleGuide, StageLine, StatementLine, VersionLine};
 use crate::text::Text;
 
-/// All that the packs of a portfolio tell a reader.
-pub(super) fn guide(portfolio: &Portfolio, text: &Text) -> Guide {
-    Guide { packs: portfolio.packs.iter().map(|pack| of_pack(pack, text)).collect() }
+/// All that the packs of a portfolio tell a reader as of a day.
+pub(super) fn guide(portfolio: &Portfolio, as_of: Date, text: &Text) -> Guide {
+    let packs: Vec<PackGuide> = portfolio.packs.iter().map(|pack| of_pack(pack, text)).collect();
+    let applies = settings::applies(portfolio, &packs, as_of, text);
+    Guide { packs, applies }
 }
 
 fn of_pack(pack: &Pack, text: &Text) -> PackGuide {
     let language = &text.language;
     let about = pack.texts.get(language).or_else(|| pack.texts.get("en"));
     let told: Vec<&Rule> = pack.rules.iter().filter(|rule| rule.is_for(text.audience)).collect();
-    let themes = themes(&told);
+    let themes = themes(pack, &told, language);
     let stage = |stage: &crate::pack::Stage| StageLine {
         id: stage.named.id.clone(),
         name: stage.named.name(language).to_owned(),
         from: text.duration(stage.from),
     };
-    let mut rules: Vec<RuleGuide> = told.iter().map(|rule| of_rule(pack, rule, &themes, text)).collect();
+    let unread = embedded_examples(pack);
+    let of_rule = |rule: &&Rule| {
+        let root = unread.get(&rule.id).map_or(rule.tree.root(), Tree::root);
+        RuleGuide { examples: examples(root), ..of_rule(pack, rule, &themes, text) }
+    };
+    let mut rules: Vec<RuleGuide> = told.iter().map(of_rule).collect();
     rules.sort_by_key(|rule| rule.theme);
     PackGuide {
         name: pack.name.clone(),
@@ -33,20 +48,14 @@ fn of_pack(pack: &Pack, text: &Text) -> PackGuide {
         kinds: pack.kinds.iter().map(|kind| NamedLine { id: kind.id.clone(), name: kind.name(language).to_owned() }).collect(),
         themes,
         rules,
-        settings: Vec::new(),
     }
 }
 
-/// The themes that the rules have.
-fn themes(rules: &[&Rule]) -> Vec<NamedLine> {
-    let mut themes: Vec<NamedLine> = Vec::new();
-    for rule in rules {
-        let id = rule.id.split('/').next().unwrap_or_default();
-        if !themes.iter().any(|theme| theme.id == id) {
-            themes.push(NamedLine { id: id.to_owned(), name: id.to_owned() });
-        }
-    }
-    themes
+/// The themes that the rules have, in the order of the pack.
+fn themes(pack: &Pack, rules: &[&Rule], language: &str) -> Vec<NamedLine> {
+    let told = |id: &str| rules.iter().any(|rule| rule.theme() == id);
+    let all = pack.by_theme().into_iter().map(|(id, _)| id).filter(|id| told(id));
+    all.map(|id| NamedLine { id: id.to_owned(), name: pack.theme_name(id, language).to_owned() }).collect()
 }
 
 fn of_rule(pack: &Pack, rule: &Rule, themes: &[NamedLine], text: &Text) -> RuleGuide {
@@ -54,10 +63,9 @@ fn of_rule(pack: &Pack, rule: &Rule, themes: &[NamedLine], text: &Text) -> RuleG
     let told = rule.text(language);
     let words = |of: &dyn Fn(&crate::pack::RuleText) -> String| told.map(of).map(|words| text.isolate_code(&words)).unwrap_or_default();
     let owner = pack.owners.iter().find(|owner| owner.id == rule.owner);
-    let theme = rule.id.split('/').next().unwrap_or_default();
     RuleGuide {
         id: rule.id.clone(),
-        theme: themes.iter().position(|known| known.id == theme).unwrap_or_default(),
+        theme: themes.iter().position(|known| known.id == rule.theme()).unwrap_or_default(),
         title: told.map_or_else(|| rule.id.clone(), |told| told.title.clone()),
         requirement: words(&|told| told.requirement.clone()),
         why: told.and_then(|told| told.why.as_ref()).map(|why| text.isolate_code(why)),
@@ -68,11 +76,14 @@ fn of_rule(pack: &Pack, rule: &Rule, themes: &[NamedLine], text: &Text) -> RuleG
         waivable: rule.waivable.map(|longest| text.duration(longest)),
         versions: rule.versions.iter().map(|version| of_version(pack, version)).collect(),
         statements: rule.statements.iter().filter_map(|id| statement(pack, id, language)).collect(),
-        examples: examples(rule)
-            .into_iter()
-            .map(|example| ExampleLine { name: example.name.to_owned(), as_of: example.as_of, expect: example.expect.to_owned() })
-            .collect(),
+        examples: Vec::new(),
     }
+}
+
+fn examples(root: Node<'_>) -> Vec<ExampleLine> {
+    let line =
+        |example: Example<'_>| ExampleLine { name: example.name.to_owned(), as_of: example.as_of, expect: example.expect.to_owned() };
+    examples_in(root).into_iter().map(line).collect()
 }
 
 fn of_version(pack: &Pack, version: &Version) -> VersionLine {

@@ -8,6 +8,8 @@ use crate::pack::Level;
 pub struct Guide {
     /// One for each pack.
     pub packs: Vec<PackGuide>,
+    /// What applies to whom, now and later.
+    pub applies: Applies,
 }
 
 /// A pack in words.
@@ -27,8 +29,6 @@ pub struct PackGuide {
     pub themes: Vec<NamedLine>,
     /// Its rules, by theme.
     pub rules: Vec<RuleGuide>,
-    /// What is asked of whom: for each kind and each place that makes a difference.
-    pub settings: Vec<Setting>,
 }
 
 /// A word of a pack with its name.
@@ -117,17 +117,85 @@ pub struct ExampleLine {
     pub expect: String,
 }
 
+/// What applies to whom, for all packs together.
+#[derive(Clone, Debug, Default)]
+pub struct Applies {
+    /// The kinds of affiliates of all packs.
+    pub kinds: Vec<NamedLine>,
+    /// The bands of age, the youngest first: one begins wherever a stage of a pack does.
+    pub bands: Vec<Band>,
+    /// One for each kind and each place that makes a difference, the plainest place of each kind first.
+    pub settings: Vec<Setting>,
+}
+
+/// A band of age.
+#[derive(Clone, Debug)]
+pub struct Band {
+    /// What the packs call it.
+    pub name: String,
+    /// The age at which it begins, in words; none for that of newcomers.
+    pub from: Option<String>,
+    /// The age at which it begins, in months and days.
+    pub age: (u32, u32),
+}
+
 /// What is asked of one kind of affiliates in one place.
 #[derive(Clone, Debug)]
 pub struct Setting {
-    /// The number of the kind in the pack.
+    /// The number of the kind.
     pub kind: usize,
-    /// The country; none for all that no rule names.
-    pub country: Option<String>,
+    /// The country with its name; none for all that no rule names.
+    pub country: Option<NamedLine>,
     /// Does the affiliate serve an emerging community?
     pub emerging: bool,
-    /// For each stage: the number of each rule that is asked, with its level.
-    pub stages: Vec<Vec<(usize, Level)>>,
-    /// The rules that depend on more than kind, age and place, each by its number with the fields that decide.
-    pub conditions: Vec<(usize, Vec<String>)>,
+    /// Why something else is asked here than elsewhere.
+    pub reasons: Vec<Reason>,
+    /// What is asked in each band of age.
+    pub bands: Vec<InBand>,
+}
+
+/// Why something else is asked in a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reason {
+    /// A few words.
+    pub title: String,
+    /// The reason.
+    pub text: String,
+    /// What else must be so, in words; nothing where the place alone decides.
+    pub only_if: Option<String>,
+}
+
+/// What is asked in one band of age.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct InBand {
+    /// The requirements now, by pack and theme.
+    pub asked: Vec<AskedLine>,
+    /// What changes later, by date.
+    pub later: Vec<ChangeLine>,
+}
+
+/// A requirement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct AskedLine {
+    /// The number of the pack, and that of the rule in it.
+    pub rule: (usize, usize),
+    /// How strongly.
+    pub level: Level,
+    /// What it depends on besides, in words.
+    pub only_if: Option<String>,
+    /// When it is asked in another way, in words.
+    pub otherwise: Vec<String>,
+}
+
+/// An announced change.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ChangeLine {
+    /// The first day.
+    pub from: Date,
+    /// The number of the pack, and that of the rule in it.
+    pub rule: (usize, usize),
+    /// How strongly it was asked before.
+    pub before: Level,
+    /// How strongly from then on.
+    pub after: Level,
 }
