@@ -1,3 +1,86 @@
+// Comfort only: all pages can be read without it. What it alone can do is hidden until it is here.
+"use strict";
+
+// Letters as somebody would type them in a hurry: without marks, and without what tells variants of an Arabic letter apart.
+const fold = (text) =>
+  text.normalize("NFKD").replace(/[\p{M}\u0640]/gu, "").toLowerCase()
+    .replace(/\u0671/g, "\u0627").replace(/[\u0649\u06cc]/g, "\u064a").replace(/\u0629/g, "\u0647").replace(/\u06a9/g, "\u0643");
+
+// The cells of a matrix hold a sign and a number; the legend tells the class and the words.
+function explain(table) {
+  const known = new Map();
+  for (const badge of document.querySelectorAll(".signs .badge")) {
+    known.set(badge.textContent[0], [badge.classList[1], badge.textContent.slice(1).trim()]);
+  }
+  for (const cell of table.querySelectorAll("td:nth-child(n + 3)")) {
+    const sign = known.get(cell.textContent[0]);
+    if (!sign || !/^.\d*$/.test(cell.textContent)) continue;
+    const count = cell.textContent.slice(1);
+    cell.className = sign[0];
+    cell.title = count ? `${sign[1]}: ${count}` : sign[1];
+  }
+}
+
+// Shows the rows that fit; the address keeps what was chosen, so that it can be passed on.
+function filter(form, table) {
+  const search = form.elements.q;
+  const selects = [...form.querySelectorAll("select")];
+  const output = form.querySelector("output b");
+  const none = form.querySelector(".none");
+  const rows = [...table.querySelectorAll("tr[data-f]")].map((row) => {
+    const link = row.querySelector("a");
+    const id = decodeURIComponent(link.getAttribute("href")).replace(/^.*\/|\.html$/g, "");
+    return { row, numbers: row.dataset.f.split(".").map(Number), words: fold(`${link.textContent} ${id}`) };
+  });
+  const fits = (numbers, select) => {
+    const place = Number(select.dataset.place);
+    const chosen = select.selectedIndex;
+    // levels and verdicts are several at once: a bit for each
+    return place < 3 ? numbers[place] === chosen : (numbers[place] >> (chosen - 1)) & 1;
+  };
+  const show = () => {
+    const chosen = selects.filter((select) => select.selectedIndex > 0);
+    const words = fold(search.value).split(/\s+/).filter(Boolean);
+    let count = 0;
+    for (const { row, numbers, words: own } of rows) {
+      const shown = chosen.every((select) => fits(numbers, select)) && words.every((word) => own.includes(word));
+      row.hidden = !shown;
+      count += shown;
+    }
+    for (const group of table.tBodies) group.hidden = !group.querySelector("tr[data-f]:not([hidden])");
+    if (output.textContent !== String(count)) output.textContent = count;
+    none.hidden = count > 0;
+  };
+  const fields = [search, ...selects];
+  const keep = () => {
+    const kept = new URLSearchParams(fields.filter((field) => field.value).map((field) => [field.name, field.value.trim()]));
+    history.replaceState(null, "", `${location.pathname}${location.search}${kept.size ? `#${kept}` : ""}`);
+  };
+  const restore = () => {
+    const kept = new URLSearchParams(location.hash.slice(1));
+    for (const field of fields) {
+      field.value = kept.get(field.name) ?? "";
+      if (field.selectedIndex === -1) field.selectedIndex = 0;
+    }
+    show();
+  };
+  let waiting;
+  form.addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => { show(); keep(); }, 120);
+  });
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => setTimeout(() => { show(); keep(); search.focus(); }));
+  addEventListener("hashchange", () => { if (location.hash.includes("=") || !location.hash) restore(); });
+  form.hidden = false;
+  if (location.hash.includes("=")) restore();
+}
+
+for (const table of document.querySelectorAll(".matrix table")) {
+  explain(table);
+  const form = document.querySelector("form.filter");
+  if (form) filter(form, table);
+}
 
 // What applies to us: leads to the page and the age that fit what was chosen.
 (() => {

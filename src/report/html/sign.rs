@@ -46,7 +46,7 @@ impl Sign {
             Self::Error => "✗",
             Self::Unknown => "?",
             Self::Warning => "!",
-            Self::Note => "i",
+            Self::Note => "↑",
             Self::Excepted => "~",
             Self::Open => "…",
             Self::Met => "✓",

@@ -1,0 +1,90 @@
+# Graphiques du site, et la page de tous les affiliés
+
+site-chart-numbers = Les chiffres
+site-chart-months = Ce qui est dû dans les douze prochains mois
+site-chart-months-about = Chaque barre est un mois, la première ce qui est déjà en retard ; plus elle est longue, plus il y a à faire. Le tableau ci-dessous donne les mêmes chiffres.
+site-chart-month = Mois
+site-chart-late = déjà en retard
+
+site-month-1 = janvier { $year }
+site-month-2 = février { $year }
+site-month-3 = mars { $year }
+site-month-4 = avril { $year }
+site-month-5 = mai { $year }
+site-month-6 = juin { $year }
+site-month-7 = juillet { $year }
+site-month-8 = août { $year }
+site-month-9 = septembre { $year }
+site-month-10 = octobre { $year }
+site-month-11 = novembre { $year }
+site-month-12 = décembre { $year }
+
+site-index-page = Affiliés, page { $page } sur { $pages }
+site-lead-error = { PLURAL($count, zero: "apart") ->
+    [zero] Aucun affilié n’a quoi que ce soit à corriger.
+    [one] { $count } affilié a quelque chose à corriger.
+    [many] { $count } d’affiliés ont quelque chose à corriger.
+   *[other] { $count } affiliés ont quelque chose à corriger.
+}
+site-lead-rest = { PLURAL($count) ->
+    [one] { $count } a quelque chose qu’on ne peut pas encore dire ou qui peut être amélioré.
+    [many] { $count } ont quelque chose qu’on ne peut pas encore dire ou qui peut être amélioré.
+   *[other] { $count } ont quelque chose qu’on ne peut pas encore dire ou qui peut être amélioré.
+}
+site-lead-quiet = { PLURAL($count) ->
+    [one] { $count } n’a rien à corriger.
+    [many] { $count } n’ont rien à corriger.
+   *[other] { $count } n’ont rien à corriger.
+}
+site-lead-not-judged = { PLURAL($count) ->
+    [one] { $count } n’a pas pu être examiné : on ne sait pas qui il est, ou depuis quand.
+    [many] { $count } n’ont pas pu être examinés : on ne sait pas qui ils sont, ou depuis quand.
+   *[other] { $count } n’ont pas pu être examinés : on ne sait pas qui ils sont, ou depuis quand.
+}
+site-fact-affiliates = affiliés
+site-fact-documents = documents lus
+site-fact-rules = règles
+site-fact-answers = vérifications faites
+site-why-unknown = Pourquoi certaines choses sont impossibles à dire
+site-cause-nothing-filed = L’affilié n’a encore rien déposé
+site-cause-not-filed = Un document n’est pas déposé
+site-cause-unreadable = Un document est illisible
+site-cause-faulty = Quelque chose dans un document est mal formé
+site-cause-unstated = Un document ne le dit pas
+site-cause-not-opened = Un lien n’a pas été ouvert ; une personne doit regarder
+site-cause-incomparable = Deux valeurs ne peuvent pas être comparées
+site-cause-not-reviewed = Une personne du comité ne l’a pas encore jugé
+site-cause-history = On ne sait pas quand un document a été déposé
+site-cause-other = Une autre cause
+site-on-page = Sur cette page
+site-charts = Graphiques
+site-chart-stages = Par étape
+site-chart-stages-about = Une barre par étape, divisée selon le résultat des vérifications. Le tableau ci-dessous donne les mêmes chiffres.
+site-chart-themes = Par thème
+site-chart-themes-about = Une barre par thème des règles, divisée selon le résultat des vérifications. Le tableau ci-dessous donne les mêmes chiffres.
+site-no-stage = étape inconnue
+
+site-all-affiliates = Tous les affiliés
+site-affiliate = Affilié
+site-open-in-all = En tout
+site-files = Fichiers déposés
+site-kind = Type
+site-stage = Étape
+site-region = Région
+site-theme = Thème
+site-level-open = Ouvert, par niveau
+site-verdict = A une vérification
+site-pressing = Quelque chose est à corriger ou impossible à dire
+site-others = Tous les autres
+site-nothing-pressing = Rien n’est à corriger
+site-legend = Un nombre dit combien il y en a.
+site-search = Chercher par nom
+site-any = tous
+site-clear = Tout montrer
+site-shown = { $shown } sur { $all } affichés
+site-none-shown = Aucun affilié ne correspond. Choisissez moins, ou montrez tout.
+site-paging = Pages des affiliés
+site-previous = Précédente
+site-next = Suivante
+site-search-all = Chercher et filtrer parmi les { $count }
+site-all-back = Vers les pages avec les thèmes
