@@ -1,5 +1,7 @@
 //! What all pages have: a head, the ways to the main pages and to the other languages, and below what the report rests on.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
 use std::io;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
@@ -35,6 +37,10 @@ pub(super) struct Frame<'t> {
     pub(super) header: Header,
     /// Tag and own name of each language, the first language of the site first.
     languages: Vec<(String, String)>,
+    /// Words that were said before.
+    said: RefCell<HashMap<&'static str, String>>,
+    /// Where each rule is in the guide: the numbers of its pack and of itself, by its id.
+    places: HashMap<String, Vec<(usize, usize)>>,
 }
 
 impl<'t> Frame<'t> {
@@ -44,7 +50,11 @@ impl<'t> Frame<'t> {
             let name = names.iter().find(|(tag, _)| *tag == text.language).map_or(&text.language, |(_, name)| name);
             (text.language.clone(), name.clone())
         };
-        Self { text, header: header.clone(), languages: texts.iter().map(named).collect() }
+        let mut places: HashMap<String, Vec<(usize, usize)>> = HashMap::new();
+        for (number, pack) in header.guide.iter().flat_map(|guide| &guide.packs).enumerate() {
+            pack.rules.iter().enumerate().for_each(|(index, rule)| places.entry(rule.id.clone()).or_default().push((number, index)));
+        }
+        Self { text, header: header.clone(), languages: texts.iter().map(named).collect(), said: RefCell::default(), places }
     }
 
     /// The packs in words.
@@ -54,7 +64,8 @@ impl<'t> Frame<'t> {
 
     /// A rule in words.
     pub(super) fn rule(&self, pack: &str, id: &str) -> Option<&RuleGuide> {
-        self.packs().iter().find(|known| known.name == pack)?.rules.iter().find(|rule| rule.id == id)
+        let mut found = self.places.get(id)?.iter().filter_map(|(number, index)| Some((self.packs().get(*number)?, *index)));
+        found.find(|(known, _)| known.name == pack).and_then(|(known, index)| known.rules.get(index))
     }
 
     /// The date by which was judged.
@@ -64,7 +75,7 @@ impl<'t> Frame<'t> {
 
     /// A message without facts.
     pub(super) fn say(&self, id: &'static str) -> String {
-        self.text.get(id)
+        self.said.borrow_mut().entry(id).or_insert_with(|| self.text.get(id)).clone()
     }
 
     /// A message with facts.
@@ -108,7 +119,7 @@ impl<'t> Frame<'t> {
                     }
                     main id="main" {
                         @if self.header.audience != "public" { p class="guarded" { strong { (self.say("site-committee-only")) } } }
-                        h1 { (plain(&body.title)) }
+                        h1 { bdi { (plain(&body.title)) } }
                         (body.content)
                     }
                     (self.footer())
@@ -200,7 +211,7 @@ impl<'t> Frame<'t> {
 
     /// A period, or nothing.
     pub(super) fn period(&self, period: Option<&String>) -> Markup {
-        html! { @if let Some(period) = period { " (" bdi { (period) } ")" } }
+        html! { @if let Some(period) = period { " (" bdi dir="ltr" { (period) } ")" } }
     }
 
     /// A day.

@@ -5,12 +5,16 @@ use std::collections::{BTreeMap, HashMap};
 use sha2::{Digest, Sha256};
 
 use super::sign::Sign;
-use crate::calendar::Date;
+use crate::calendar::{Date, Duration, add};
 use crate::report::shown::cut;
 use crate::report::{Header, Item, Row, Section, Word};
 
 /// So many characters of a name are kept.
 const LONGEST_NAME: usize = 120;
+/// So many characters of a period are kept.
+const LONGEST_PERIOD: usize = 60;
+/// What is owed later is not kept.
+const AHEAD: Duration = Duration::months(12);
 
 /// All affiliates, in the order in which they came.
 #[derive(Debug, Default)]
@@ -26,6 +30,8 @@ pub(super) struct Records {
     /// The number of each rule and of its column, by pack and id.
     rules: HashMap<(String, String), (usize, usize)>,
     as_of: Date,
+    /// The last day up to which deadlines are kept.
+    horizon: Date,
     all_findings: bool,
 }
 
@@ -82,9 +88,9 @@ pub(super) struct Owed {
     /// The number of the rule in the guide.
     pub(super) rule: u32,
     pub(super) period: Option<Box<str>>,
-    pub(super) level: Word,
+    pub(super) level: &'static str,
     pub(super) by: Date,
-    pub(super) verdict: Word,
+    pub(super) verdict: &'static str,
     pub(super) deferred: bool,
 }
 
@@ -111,14 +117,9 @@ impl Records {
             let column = themes.iter().position(|known| *known == (number, rule.theme)).unwrap_or_default();
             rules.insert((pack.name.clone(), rule.id.clone()), (index, column));
         }
-        Self {
-            themes,
-            met: vec![Vec::new(); rules.len()],
-            rules,
-            as_of: header.as_of,
-            all_findings: header.all_findings,
-            ..Self::default()
-        }
+        let (as_of, horizon) = (header.as_of, add(header.as_of, AHEAD).unwrap_or(Date::MAX));
+        let met = vec![Vec::new(); rules.len()];
+        Self { themes, met, rules, as_of, horizon, all_findings: header.all_findings, ..Self::default() }
     }
 
     /// Takes an affiliate in, and says where its page is.
@@ -187,19 +188,14 @@ impl Records {
     }
 
     fn owe(&mut self, affiliate: u32, rule: usize, row: &Row) {
-        let Some(due) = row.due else { return };
-        if matches!(row.verdict.as_ref(), "met" | "not-applicable" | "not-met")
-            || row.exception.as_ref().is_some_and(|e| e.kind == "waived")
-        {
-            return;
-        }
+        let Some(by) = owed_by(row).filter(|by| *by <= self.horizon) else { return };
         self.deadlines.push(Owed {
             affiliate,
             rule: u32::try_from(rule).unwrap_or(u32::MAX),
-            period: row.period.as_deref().map(Into::into),
-            level: row.level.clone(),
-            by: row.exception.as_ref().map_or(due, |exception| exception.until.max(due)),
-            verdict: row.verdict.clone(),
+            period: row.period.as_ref().map(|period| cut(period.clone(), LONGEST_PERIOD).into()),
+            level: one_of(&row.level, &["must", "should", "may", "off"]),
+            by,
+            verdict: one_of(&row.verdict, &["not-yet-due", "due-soon", "in-grace", "overdue", "unknown"]),
             deferred: row.exception.is_some(),
         });
     }
@@ -213,6 +209,25 @@ impl Records {
     pub(super) fn as_of(&self) -> Date {
         self.as_of
     }
+
+    /// The last day of which deadlines are told.
+    pub(super) fn horizon(&self) -> Date {
+        self.horizon
+    }
+}
+
+/// The day by which something is owed: the due date, or the last day to which the committee has put it off.
+pub(super) fn owed_by(row: &Row) -> Option<Date> {
+    let is_open = !matches!(row.verdict.as_ref(), "met" | "not-applicable" | "not-met");
+    let exception = row.exception.as_ref();
+    row.due
+        .filter(|_| is_open && exception.is_none_or(|exception| exception.kind != "waived"))
+        .map(|due| exception.map_or(due, |exception| exception.until.max(due)))
+}
+
+/// A word of the program's own, so that nothing is kept for it; the last where it is none of them.
+fn one_of(word: &str, words: &[&'static str]) -> &'static str {
+    words.iter().find(|known| **known == word).or(words.last()).copied().unwrap_or_default()
 }
 
 /// Keeps the heaviest of several periods.
