@@ -149,7 +149,9 @@ pub fn run(
         progress(done, wanted.len());
     }
     let mended = review.map(|review| review.gone());
-    summaries.iter_mut().for_each(|summary| summary.mended = mended);
+    for summary in &mut summaries {
+        summary.mended = mended;
+    }
     writer.end(&summaries).map_err(|error| unwritable(&error))?;
     Ok(summaries.into_iter().next().unwrap_or_default())
 }

@@ -53,6 +53,7 @@ pub(crate) enum Format {
 }
 
 /// What a format needs to be told.
+#[expect(clippy::struct_excessive_bools, reason = "each is one thing that a format asks for")]
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Needs {
     /// The lines that findings speak of.

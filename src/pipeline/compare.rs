@@ -117,7 +117,9 @@ pub fn compare(request: &PullRequest, options: &Options, texts: &[Text], writer:
     let mut headers: Vec<Header> = texts.iter().map(|text| header(&request.head, options, text)).collect();
     let before: Vec<String> = request.bases.iter().filter_map(|base| base.filings.commit()).map(|commit| commit.commit).collect();
     let comparison = base.source.commit().map(|base| ComparisonLine { base: base.commit, merge_bases: before });
-    headers.iter_mut().for_each(|header| header.comparison.clone_from(&comparison));
+    for header in &mut headers {
+        header.comparison.clone_from(&comparison);
+    }
     let trees = headers.first().map(|header| trees_of(&request.head, header)).unwrap_or_default();
     let nowhere = HashMap::new();
     // where no register says what an affiliate is, it is what it was before

@@ -46,7 +46,7 @@ pub(super) struct Frame<'t> {
 impl<'t> Frame<'t> {
     pub(super) fn new(text: &'t Text, texts: &[Text], header: &Header) -> Self {
         let names = text::names();
-        let named = |text: &Text| {
+        let own_name = |text: &Text| {
             let name = names.iter().find(|(tag, _)| *tag == text.language).map_or(&text.language, |(_, name)| name);
             (text.language.clone(), name.clone())
         };
@@ -54,7 +54,7 @@ impl<'t> Frame<'t> {
         for (number, pack) in header.guide.iter().flat_map(|guide| &guide.packs).enumerate() {
             pack.rules.iter().enumerate().for_each(|(index, rule)| places.entry(rule.id.clone()).or_default().push((number, index)));
         }
-        Self { text, header: header.clone(), languages: texts.iter().map(named).collect(), said: RefCell::default(), places }
+        Self { text, header: header.clone(), languages: texts.iter().map(own_name).collect(), said: RefCell::default(), places }
     }
 
     /// The packs in words.

@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap};
 use sha2::{Digest, Sha256};
 
 use super::sign::Sign;
+use crate::cache::hex;
 use crate::calendar::{Date, Duration, add};
 use crate::report::shown::cut;
 use crate::report::{Header, Item, Row, Section, Word};
@@ -180,7 +181,6 @@ impl Records {
             ("met", _) => Sign::Met,
             ("not-applicable", _) => Sign::Off,
             ("unknown", _) => Sign::Unknown,
-            ("not-yet-due" | "due-soon", None) => Sign::Open,
             (_, Some(item)) if item.counts(self.all_findings) => Sign::of(item.severity),
             (_, Some(_)) => Sign::Excepted,
             (_, None) => Sign::Open,
@@ -233,7 +233,7 @@ fn one_of(word: &str, words: &[&'static str]) -> &'static str {
 /// Keeps the heaviest of several periods.
 fn note(list: &mut Vec<(u32, Sign)>, number: u32, sign: Sign) {
     match list.last_mut() {
-        Some((last, known)) if *last == number => *known = sign.min(*known),
+        Some((affiliate, heaviest)) if *affiliate == number => *heaviest = sign.min(*heaviest),
         _ => list.push((number, sign)),
     }
 }
@@ -248,9 +248,8 @@ fn page_of(id: &str) -> String {
         return format!("affiliates/{id}.html");
     }
     let stem: String = id.chars().take(40).map(|c| if plain(c) { c } else { '_' }).collect();
-    let digest = Sha256::digest(id.as_bytes());
-    let tail: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
-    format!("affiliates/{stem}_{tail}.html")
+    let digest = hex(&Sha256::digest(id.as_bytes()));
+    format!("affiliates/{stem}_{}.html", digest.get(..8).unwrap_or(&digest))
 }
 
 /// The way to the page of a rule.

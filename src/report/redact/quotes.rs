@@ -5,6 +5,7 @@
 use super::Redactor;
 use crate::document::personal::{find_spans, mask};
 use crate::message::{Fact, Message, Quote};
+use crate::snapshot::Span;
 use crate::text::{Audience, bare};
 
 /// So many characters of a value help to recognise it.
@@ -36,7 +37,7 @@ impl Redactor<'_> {
         let Some((mut end, _)) = text.char_indices().nth(QUOTED) else { return text.to_owned() };
         if self.audience == Audience::Public {
             let names = self.names.find(text).into_iter().map(|(span, _)| span);
-            let mut spans: Vec<_> = names.chain(find_spans(text)).map(|span| span.range()).collect();
+            let mut spans: Vec<_> = names.chain(find_spans(text)).map(Span::range).collect();
             spans.sort_by_key(|span| span.start);
             end = spans.into_iter().fold(end, |end, span| if span.start < end { end.max(span.end) } else { end });
         }
