@@ -7,7 +7,7 @@ cli-check-format-ics = تقويم فيه حدث لكل موعد استحقاق
 
 cli-due = عرض ما هو مستحق وموعده وعلى من، وما تأخر، وما يبدأ مع المرحلة التالية
 cli-due-path = { cli-check-path }
-cli-due-affiliate = النظر في هذه الجهة المنتسبة وحدها؛ يمكن ذكره عدة مرات
+cli-due-affiliate = النظر في هذه الجهة المنتسبة وحدها؛ ويمكن ذكره عدة مرات
 cli-due-within = المدة القادمة التي يُنظر فيها، وتُكتب مثل `P6M` لستة أشهر؛ أما ما تأخر فيُعرض دائمًا
 cli-due-pack = { cli-check-pack }
 cli-due-rev = { cli-check-rev }
@@ -35,12 +35,12 @@ column-stage = المرحلة
 column-rule = القاعدة
 column-title = العنوان
 column-period = الفترة
-column-level = الدرجة
-column-severity = الشدة
+column-level = درجة الإلزام
+column-severity = درجة الخطورة
 column-verdict = الحكم
 column-reason = السبب
 column-due = موعد الاستحقاق
-column-by = في موعد أقصاه
+column-by = آخر موعد
 column-on = تم في
 column-grade = مصدر التاريخ
 column-late-by = أيام التأخر
@@ -64,24 +64,24 @@ change-unchanged = موجودة من قبل
 
 ## لماذا الحكم غير معروف أو لا تنطبق القاعدة، بكلمات قليلة
 
-why-nothing-filed = لم يُودع شيء
-why-not-filed = وثيقة لم تُودع
+why-nothing-filed = لم يُودَع شيء
+why-not-filed = وثيقة لم تُودَع
 why-unreadable = وثيقة تتعذر قراءتها
-why-faulty = قيمة غير سليمة الصيغة
+why-faulty = قيمة غير سليمة الصياغة
 why-unstated = قيمة غير مذكورة
 why-not-opened = دليل خارج المستودع
 why-incomparable = مدد لا تمكن مقارنتها
-why-not-reviewed = لم تنظر فيه اللجنة بعد
+why-not-reviewed = لم تنظر اللجنة في ذلك بعد
 why-history = تاريخ الإيداع غير معروف
-why-level = غير مطلوب من هذا النوع في هذا العمر
-why-overlay = معطّلة هنا
+why-level = لا يُطلب من هذا النوع في هذا العمر
+why-overlay = قاعدة أوقفها ملحق هنا
 why-status = لا يُطلب شيء في هذا الوضع
 why-condition = شرط غير متحقق
 why-first-period = أول فترة بعد الاعتراف
-why-not-in-force = غير سارية
-why-nothing-to-judge = لا شيء يُقيَّم
+why-not-in-force = قاعدة لم تكن سارية بعد
+why-nothing-to-judge = لا يوجد ما يُقيَّم
 why-too-early = لم يحن الوقت بعد
-why-same-duty = تطلبه قاعدة أخرى
+why-same-duty = تطلب قاعدة أخرى الشيء نفسه
 
 ## الأوراق
 
@@ -103,7 +103,7 @@ markdown-errors = الأخطاء
 markdown-warnings = التحذيرات
 markdown-notes = الملاحظات
 markdown-fixed = ما لم يعد موجودًا
-markdown-nothing = لا شيء للإصلاح
+markdown-nothing = لا شيء يحتاج إلى إصلاح
 markdown-more = { PLURAL($count) ->
     [zero] كل شيء معروض
     [one] واحدة أخرى غير معروضة
@@ -121,7 +121,7 @@ deadline-asked = المطلوب: { $what }
 deadline-fix = ما العمل: { $what }
 deadline-rule = القاعدة: { $what }
 deadline-deferred = أجّلته اللجنة؛ كان الموعد { $due }
-due-heading = ما هو مستحق في { $from }، وحتى { $until }
+due-heading = ما هو مستحق في { $from } وحتى { $until }
 due-late-title = ما تأخر
 due-owed-title = ما سيأتي
 due-nothing = لا شيء مستحق في هذه المدة
@@ -133,5 +133,5 @@ due-late = { PLURAL($days) ->
     [many] متأخر { $days } يومًا
    *[other] متأخر { $days } يوم
 }
-due-stage = { $name } ابتداءً من { $date }: { $stage }
-due-amended = { $name } ابتداءً من { $date }: تغييرات معلنة
+due-stage = { $name }، ابتداءً من { $date }: { $stage }
+due-amended = { $name }، ابتداءً من { $date }: تغييرات معلنة

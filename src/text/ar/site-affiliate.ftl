@@ -1,14 +1,14 @@
 # صفحة الجهة المنتسبة
 
 site-affiliate-here = في هذه الصفحة
-site-affiliate-mend = ما الذي يُصلح وكيف
-site-affiliate-next = ما التالي ومتى
+site-affiliate-mend = ماذا تُصلحون وكيف
+site-affiliate-next = ما سيأتي ومتى
 site-affiliate-have = ما لديكم
-site-affiliate-excepted = ما أُعفيتم منه أو أُجّل
-site-affiliate-off = ما ليس مطلوبًا
+site-affiliate-excepted = ما أُعفيتم منه أو أُجّل لكم
+site-affiliate-off = ما لا يُطلب منكم
 
 site-affiliate-recognised = معترف بها منذ { $date }
-site-affiliate-not-judged = تعذر تقييم هذه الجهة المنتسبة. هنا ما يحول دون ذلك.
+site-affiliate-not-judged = تعذر تقييم هذه الجهة المنتسبة، والسبب مبيّن هنا.
 site-affiliate-stop = .
 site-affiliate-errors = { PLURAL($count) ->
     [zero] لا شيء يجب إصلاحه
@@ -53,12 +53,12 @@ site-affiliate-soon = { PLURAL($count) ->
 site-affiliate-nothing = لا شيء يحتاج إلى إصلاح
 site-affiliate-nothing-told = لا شيء يحتاج إلى إصلاح.
 site-affiliate-new = { PLURAL($count) ->
-    [zero] لا يأتي طلب الدمج هذا بنتائج جديدة
-    [one] يأتي طلب الدمج هذا بنتيجة جديدة واحدة
-    [two] يأتي طلب الدمج هذا بنتيجتين جديدتين
-    [few] يأتي طلب الدمج هذا بـ{ $count } نتائج جديدة
-    [many] يأتي طلب الدمج هذا بـ{ $count } نتيجة جديدة
-   *[other] يأتي طلب الدمج هذا بـ{ $count } نتيجة جديدة
+    [zero] لا توجد في طلب الدمج هذا نتائج جديدة
+    [one] في طلب الدمج هذا نتيجة جديدة واحدة
+    [two] في طلب الدمج هذا نتيجتان جديدتان
+    [few] في طلب الدمج هذا { $count } نتائج جديدة
+    [many] في طلب الدمج هذا { $count } نتيجة جديدة
+   *[other] في طلب الدمج هذا { $count } نتيجة جديدة
 }
 site-affiliate-worse = { PLURAL($count) ->
     [zero] لا نتائج صارت أشد
@@ -77,18 +77,18 @@ site-affiliate-fixed = { PLURAL($count) ->
    *[other] { $count } نتيجة أُصلحت
 }
 site-affiliate-known = { PLURAL($count) ->
-    [zero] لا نتائج معروفة من قبل
-    [one] نتيجة واحدة معروفة من قبل
-    [two] نتيجتان معروفتان من قبل
-    [few] { $count } نتائج معروفة من قبل
-    [many] { $count } نتيجة معروفة من قبل
-   *[other] { $count } نتيجة معروفة من قبل
+    [zero] لا نتائج من قائمة النتائج المعروفة
+    [one] نتيجة واحدة من قائمة النتائج المعروفة
+    [two] نتيجتان من قائمة النتائج المعروفة
+    [few] { $count } نتائج من قائمة النتائج المعروفة
+    [many] { $count } نتيجة من قائمة النتائج المعروفة
+   *[other] { $count } نتيجة من قائمة النتائج المعروفة
 }
 
 site-affiliate-do = ما العمل
 site-affiliate-by = الموعد
 site-affiliate-who = من يجيب عن الأسئلة
-site-affiliate-where = المكان
+site-affiliate-where = الموضع
 site-affiliate-reference = المرجع { $what }
 site-affiliate-waits = { PLURAL($count) ->
     [zero] لا متطلبات تتوقف على ذلك
@@ -99,7 +99,7 @@ site-affiliate-waits = { PLURAL($count) ->
    *[other] { $count } متطلب تتوقف على ذلك
 }
 
-site-affiliate-nothing-owed = لا شيء مستحق في يوم معروف.
+site-affiliate-nothing-owed = لا شيء مستحق في تاريخ معروف.
 site-affiliate-later = { PLURAL($count) ->
     [zero] لا تغييرات بعد ذلك
     [one] وبعد ذلك: تغيير واحد آخر
@@ -111,36 +111,29 @@ site-affiliate-later = { PLURAL($count) ->
 site-affiliate-stage = ابتداءً من { $date }: { $stage }
 site-affiliate-amended = ابتداءً من { $date }: تغييرات معلنة
 site-affiliate-asked = جديدة: { $after }
-site-affiliate-otherwise = ابتداءً من ذلك: { $after }، والآن { $before }
+site-affiliate-otherwise = من ذلك التاريخ: { $after }، والآن: { $before }
 site-affiliate-no-more = لا تُطلب بعد ذلك
 
 site-affiliate-nothing-met = لم يُستوفَ شيء بعد.
-site-affiliate-met = { PLURAL($count) ->
-    [zero] لا شيء مستوفى
-    [one] مستوفى واحد
-    [two] مستوفيان
-    [few] { $count } مستوفاة
-    [many] { $count } مستوفى
-   *[other] { $count } مستوفى
-}
+site-affiliate-met = المستوفى: { $count }
 site-affiliate-documents = الوثائق التي أودعتموها
 site-affiliate-folder = في المجلد
-site-affiliate-days = أيامها
+site-affiliate-days = تواريخ إيداعها
 site-affiliate-filed = أُودعت في { $date }
-site-affiliate-merged = بحسب تاريخ التغييرات
-site-affiliate-declared = بحسب الوثيقة
-site-affiliate-undated = يوم الإيداع غير معروف
+site-affiliate-merged = حسب تاريخ التغييرات في المستودع
+site-affiliate-declared = حسب ما تذكره الوثيقة
+site-affiliate-undated = تاريخ الإيداع غير معروف
 site-affiliate-changed = غُيّرت في { $date }
-site-affiliate-restored = أُزيلت ثم أُعيدت في { $date }
-site-affiliate-refiled = أُودعت من جديد؛ وما أُودع هنا في { $date } كان قد أُزيل
-site-affiliate-pending = لم تُدمج بعد كما هي الآن
+site-affiliate-restored = سُحبت ثم أُعيدت في { $date }
+site-affiliate-refiled = أُودعت من جديد؛ أما ما أُودع مكانها في { $date } فكان قد سُحب
+site-affiliate-pending = لم تُدمج بعد بصورتها الحالية
 
 site-affiliate-not-asked = { PLURAL($count) ->
-    [zero] لا متطلبات لا تُطلب منكم الآن
-    [one] متطلب واحد لا يُطلب منكم الآن
-    [two] متطلبان لا يُطلبان منكم الآن
-    [few] { $count } متطلبات لا تُطلب منكم الآن
-    [many] { $count } متطلبًا لا تُطلب منكم الآن
-   *[other] { $count } متطلب لا تُطلب منكم الآن
+    [zero] لا شيء غير مطلوب منكم الآن
+    [one] أمر واحد لا يُطلب منكم الآن
+    [two] أمران لا يُطلبان منكم الآن
+    [few] { $count } أمور لا تُطلب منكم الآن
+    [many] { $count } أمرًا لا تُطلب منكم الآن
+   *[other] { $count } أمر لا تُطلب منكم الآن
 }
 site-affiliate-untold = لأسباب أخرى

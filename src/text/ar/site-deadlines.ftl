@@ -20,5 +20,5 @@ site-deadlines-none-late = لا شيء متأخر.
 site-deadlines-none-owed = لا شيء مستحق خلال 12 شهرًا.
 site-deadlines-all = كل المواعيد
 site-deadlines-turn = تتمة هذه القائمة
-site-deadlines-back = السابق
-site-deadlines-on = التالي
+site-deadlines-back = السابقة
+site-deadlines-on = التالية

@@ -1,10 +1,10 @@
 # رسوم الموقع وصفحة جميع الجهات المنتسبة
 
 site-chart-numbers = الأرقام
-site-chart-months = ما يستحق في الأشهر الاثني عشر المقبلة
-site-chart-months-about = كل شريط شهر، والأول لما تأخر بالفعل؛ وكلما طال الشريط زاد المطلوب. والأرقام نفسها في الجدول أدناه.
+site-chart-months = ما هو مستحق في الأشهر الاثني عشر المقبلة
+site-chart-months-about = لكل شهر شريط، والشريط الأول لما تأخر؛ وكلما زاد المستحق طال الشريط. والأرقام نفسها في الجدول أدناه.
 site-chart-month = الشهر
-site-chart-late = متأخر بالفعل
+site-chart-late = ما تأخر
 
 site-month-1 = يناير { $year }
 site-month-2 = فبراير { $year }
@@ -37,42 +37,42 @@ site-lead-rest = { PLURAL($count) ->
    *[other] لدى { $count } جهة ما لا يمكن الحكم عليه بعد أو ما يمكن تحسينه.
 }
 site-lead-quiet = { PLURAL($count) ->
-    [zero] لا توجد جهة بلا ما يُصلَح.
-    [one] جهة واحدة ليس لديها ما يُصلَح.
-    [two] جهتان ليس لديهما ما يُصلَح.
-    [few] { $count } جهات ليس لديها ما يُصلَح.
-    [many] { $count } جهة ليس لديها ما يُصلَح.
-   *[other] { $count } جهة ليس لديها ما يُصلَح.
+    [zero] لا توجد جهة ليس لديها ما يحتاج إلى إصلاح.
+    [one] جهة واحدة ليس لديها ما يحتاج إلى إصلاح.
+    [two] جهتان ليس لديهما ما يحتاج إلى إصلاح.
+    [few] { $count } جهات ليس لديها ما يحتاج إلى إصلاح.
+    [many] { $count } جهة ليس لديها ما يحتاج إلى إصلاح.
+   *[other] { $count } جهة ليس لديها ما يحتاج إلى إصلاح.
 }
 site-lead-not-judged = { PLURAL($count) ->
-    [zero] لم تتعذر دراسة أي جهة.
-    [one] تعذرت دراسة جهة واحدة: لا يُعرف من هي أو منذ متى.
-    [two] تعذرت دراسة جهتين: لا يُعرف من هما أو منذ متى.
-    [few] تعذرت دراسة { $count } جهات: لا يُعرف من هي أو منذ متى.
-    [many] تعذرت دراسة { $count } جهة: لا يُعرف من هي أو منذ متى.
-   *[other] تعذرت دراسة { $count } جهة: لا يُعرف من هي أو منذ متى.
+    [zero] لم يتعذر تقييم أي جهة.
+    [one] تعذر تقييم جهة واحدة: لا يُعرف من هي أو متى كان الاعتراف بها.
+    [two] تعذر تقييم جهتين: لا يُعرف من هما أو متى كان الاعتراف بهما.
+    [few] تعذر تقييم { $count } جهات: لا يُعرف من هي أو متى كان الاعتراف بها.
+    [many] تعذر تقييم { $count } جهة: لا يُعرف من هي أو متى كان الاعتراف بها.
+   *[other] تعذر تقييم { $count } جهة: لا يُعرف من هي أو متى كان الاعتراف بها.
 }
-site-fact-affiliates = جهات منتسبة
-site-fact-documents = وثائق قُرئت
-site-fact-rules = قواعد
-site-fact-answers = عمليات تحقق
+site-fact-affiliates = الجهات المنتسبة
+site-fact-documents = الوثائق المقروءة
+site-fact-rules = القواعد
+site-fact-answers = الفحوص
 site-why-unknown = لماذا لا يمكن الحكم على بعض الأمور
-site-cause-nothing-filed = لم تودع الجهة شيئًا بعد
-site-cause-not-filed = وثيقة غير مودعة
-site-cause-unreadable = وثيقة لا يمكن قراءتها
-site-cause-faulty = شيء في وثيقة ليس سليم الصياغة
+site-cause-nothing-filed = لم تودع الجهة المنتسبة شيئًا بعد
+site-cause-not-filed = وثيقة لم تُودَع
+site-cause-unreadable = وثيقة تتعذر قراءتها
+site-cause-faulty = قيمة غير سليمة الصياغة في وثيقة
 site-cause-unstated = الوثيقة لا تذكر ذلك
 site-cause-not-opened = رابط لم يُفتح، ولا بد أن ينظر فيه شخص
 site-cause-incomparable = قيمتان لا تمكن المقارنة بينهما
-site-cause-not-reviewed = لم يحكم فيه أحد من اللجنة بعد
-site-cause-history = لا يُعرف متى أودعت وثيقة
+site-cause-not-reviewed = لم ينظر في ذلك أحد من اللجنة بعد
+site-cause-history = وثيقة لا يُعرف متى أُودعت
 site-cause-other = سبب آخر
 site-on-page = في هذه الصفحة
-site-charts = رسوم بيانية
+site-charts = الرسوم البيانية
 site-chart-stages = حسب المرحلة
-site-chart-stages-about = شريط لكل مرحلة، مقسم حسب نتائج التحقق. والأرقام نفسها في الجدول أدناه.
-site-chart-themes = حسب الموضوع
-site-chart-themes-about = شريط لكل موضوع من مواضيع القواعد، مقسم حسب نتائج التحقق. والأرقام نفسها في الجدول أدناه.
+site-chart-stages-about = لكل مرحلة شريط، مقسّم حسب نتائج الفحوص. والأرقام نفسها في الجدول أدناه.
+site-chart-themes = حسب المحور
+site-chart-themes-about = لكل محور من محاور القواعد شريط، مقسّم حسب نتائج الفحوص. والأرقام نفسها في الجدول أدناه.
 site-no-stage = مرحلة غير معروفة
 
 site-all-affiliates = جميع الجهات المنتسبة
@@ -82,20 +82,20 @@ site-files = الملفات المودعة
 site-kind = النوع
 site-stage = المرحلة
 site-region = المنطقة
-site-theme = الموضوع
-site-level-open = المفتوح حسب الدرجة
-site-verdict = لديها تحقق نتيجته
-site-pressing = ما يجب إصلاحه أو لا يمكن الحكم عليه
+site-theme = المحور
+site-level-open = ما بقي عليها، حسب الدرجة
+site-verdict = لديها فحص نتيجته
+site-pressing = لديها ما يجب إصلاحه أو ما لا يمكن الحكم عليه
 site-others = سائر الجهات
 site-nothing-pressing = لا شيء يجب إصلاحه
-site-legend = العدد يبين كم مرة.
+site-legend = الرقم بجانب العلامة هو عددها.
 site-search = البحث بالاسم
 site-any = الكل
 site-clear = إظهار الكل
-site-shown = تظهر { $shown } من { $all }
-site-none-shown = لا جهة تطابق ذلك. اختاروا أقل، أو أظهروا الكل.
+site-shown = المعروض: { $shown } من { $all }
+site-none-shown = لا توجد جهة بهذه الصفات. قللوا الشروط، أو أظهروا الكل.
 site-paging = صفحات الجهات المنتسبة
 site-previous = السابقة
 site-next = التالية
-site-search-all = ابحثوا وصفّوا في جميع الجهات، وعددها { $count }
-site-all-back = إلى الصفحات ذات المواضيع
+site-search-all = البحث في جميع الجهات وتصفيتها، وعددها { $count }
+site-all-back = إلى الصفحات التي فيها المحاور

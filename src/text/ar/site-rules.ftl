@@ -2,15 +2,15 @@
 
 site-rules-lead = { PLURAL($count) ->
     [zero] لا توجد قواعد.
-    [one] توجد قاعدة واحدة. تبيّن صفحتها سببها، وما الذي تفعلونه، ومن يستوفيها.
-    [two] توجد قاعدتان. تبيّن صفحة كل منهما سببها، وما الذي تفعلونه، ومن يستوفيها.
-    [few] توجد { $count } قواعد. تبيّن صفحة كل منها سببها، وما الذي تفعلونه، ومن يستوفيها.
-    [many] توجد { $count } قاعدة. تبيّن صفحة كل منها سببها، وما الذي تفعلونه، ومن يستوفيها.
-   *[other] توجد { $count } قاعدة. تبيّن صفحة كل منها سببها، وما الذي تفعلونه، ومن يستوفيها.
+    [one] توجد قاعدة واحدة. تبيّن صفحتها سببها وما العمل ومن يستوفيها.
+    [two] توجد قاعدتان. تبيّن صفحة كل منهما سببها وما العمل ومن يستوفيها.
+    [few] توجد { $count } قواعد. تبيّن صفحة كل منها سببها وما العمل ومن يستوفيها.
+    [many] توجد { $count } قاعدة. تبيّن صفحة كل منها سببها وما العمل ومن يستوفيها.
+   *[other] توجد { $count } قاعدة. تبيّن صفحة كل منها سببها وما العمل ومن يستوفيها.
 }
 site-rule-fix = ما العمل
 site-rule-why = السبب
-site-rule-levels = ممن يُطلب، وبأي درجة
+site-rule-levels = ممن تُطلب، وبأي درجة
 site-rule-levels-now = الآن
 site-rule-levels-from = ابتداءً من { $date }
 site-rule-kind = النوع
@@ -36,28 +36,28 @@ site-rule-not-shown = { PLURAL($count) ->
 }
 site-rule-source = من أين جاءت
 site-rule-source-lead = هذه القاعدة مستخلصة من «{ $pack }»:
-site-rule-support = طلبه { $count } من أصل { $all }
+site-rule-support = طلب ذلك { $count } من أصل { $all }
 site-rule-examples = أمثلة
 site-rule-example = ما يبيّنه المثال (بالإنجليزية)
-site-rule-example-date = تاريخ الحكم
+site-rule-example-date = تاريخ التقييم
 site-rule-example-verdict = النتيجة
 site-rule-more = المزيد عن هذه القاعدة
 site-rule-owner = الجهة المسؤولة
 site-rule-exceptions = الاستثناءات
-site-rule-waivable = يمكن للجنة أن تعفي منها لمدة أقصاها { $longest }.
+site-rule-waivable = يمكن للجنة أن تمنح إعفاءً منها لمدة لا تزيد على { $longest }.
 site-rule-not-waivable = لا يمكن الإعفاء منها.
 site-rule-asks = ما ينظر فيه البرنامج
-site-rule-theme = الموضوع
+site-rule-theme = المحور
 site-rule-id = اسمها في التقارير
 
-site-applies-lead = اختاروا نوع مجموعتكم ومكان عملكم، فترون ما يُطلب منكم الآن وما سيُطلب لاحقًا.
+site-applies-lead = اختاروا نوع مجموعتكم والبلد الذي تعملون فيه، لتروا ما يُطلب منكم الآن وما سيُطلب لاحقًا.
 site-applies-kind = ما نوع مجموعتكم؟
 site-applies-country = في أي بلد تعملون؟
 site-applies-other-country = أي بلد آخر
-site-applies-recognised = متى كان الاعتراف بكم؟
+site-applies-recognised = في أي يوم كان الاعتراف بكم؟
 site-applies-years = أو: منذ كم سنة؟
 site-applies-emerging = نخدم مجتمعًا ناشئًا.
-site-applies-show = اعرض ما ينطبق
+site-applies-show = إظهار ما ينطبق
 site-applies-in = في { $country }
 site-applies-in-emerging = في { $country }، لمجتمع ناشئ
 site-applies-for-emerging = لمجتمع ناشئ
@@ -66,49 +66,49 @@ site-applies-elsewhere-emerging = في أي بلد آخر، لمجتمع ناش�
 site-applies-everywhere = في كل البلدان
 site-applies-everywhere-emerging = في كل البلدان، لمجتمع ناشئ
 site-applies-title = { $kind }: ما ينطبق عليكم
-site-applies-page-lead = ابحثوا عن عمركم منذ الاعتراف بكم. وما يُطلب من المجموعات الأقدم مذكور بعده، حتى تستعدوا له.
-site-applies-again = اختاروا شيئًا آخر
+site-applies-page-lead = ابحثوا عن عمر مجموعتكم منذ الاعتراف بها. وما يُطلب من المجموعات الأقدم مذكور بعده، حتى تستعدوا له.
+site-applies-again = تغيير الاختيار
 site-applies-ages = الأعمار
 site-applies-any-age = في أي عمر
 site-applies-until = حتى { $until }
 site-applies-between = من { $from } إلى { $until }
 site-applies-from = ابتداءً من { $from }
-site-applies-reasons = لماذا يُطلب هنا شيء آخر
-site-applies-must = عليكم
+site-applies-reasons = لماذا يختلف المطلوب هنا
+site-applies-must = يجب عليكم
 site-applies-should = ينبغي لكم
 site-applies-may = يمكنكم (نصيحة)
 site-applies-nothing = لا يُطلب منكم شيء في هذا العمر.
 site-applies-show-advice = { PLURAL($count) ->
     [zero] لا نصائح
-    [one] اعرض نصيحة واحدة
-    [two] اعرض نصيحتين
-    [few] اعرض { $count } نصائح
-    [many] اعرض { $count } نصيحة
-   *[other] اعرض { $count } نصيحة
+    [one] إظهار نصيحة واحدة
+    [two] إظهار نصيحتين
+    [few] إظهار { $count } نصائح
+    [many] إظهار { $count } نصيحة
+   *[other] إظهار { $count } نصيحة
 }
 site-applies-as-before = { PLURAL($count) ->
-    [zero] لا شيء كما في السابق
-    [one] مطلب واحد كما في السابق
-    [two] مطلبان كما في السابق
-    [few] { $count } مطالب كما في السابق
-    [many] { $count } مطلبًا كما في السابق
-   *[other] { $count } مطلب كما في السابق
+    [zero] لا متطلبات كما في السابق
+    [one] متطلب واحد كما في السابق
+    [two] متطلبان كما في السابق
+    [few] { $count } متطلبات كما في السابق
+    [many] { $count } متطلبًا كما في السابق
+   *[other] { $count } متطلب كما في السابق
 }
-site-applies-gone = لم يعد مطلوبًا
+site-applies-gone = ما لم يعد مطلوبًا
 site-applies-later = تغييرات معلنة
-site-applies-new = جديد
-site-applies-was = كان: { $level }
+site-applies-new = جديدة
+site-applies-was = كانت: { $level }
 site-applies-not-asked = غير مطلوبة
 site-applies-change = ابتداءً من { $date }: { $after } (وحتى ذلك الحين: { $before })
-site-applies-only-if = فقط إذا { $conditions }.
-site-applies-instead = لا يُطلب إذا { $conditions }، فعندئذ تطلب قاعدة «{ $title }» الشيء نفسه.
-site-applies-otherwise-must = عليكم ذلك إذا { $conditions }.
+site-applies-only-if = يُطلب ذلك فقط إذا { $conditions }.
+site-applies-instead = لا يُطلب ذلك إذا { $conditions }، لأن القاعدة «{ $title }» تطلب عندئذ الشيء نفسه.
+site-applies-otherwise-must = يجب عليكم ذلك إذا { $conditions }.
 site-applies-otherwise-should = ينبغي لكم ذلك إذا { $conditions }.
 site-applies-otherwise-may = يمكنكم ذلك إذا { $conditions }.
-site-applies-otherwise-off = لا يُطلب إذا { $conditions }.
+site-applies-otherwise-off = لا يُطلب ذلك إذا { $conditions }.
 site-if-money = كنتم تديرون أموالًا
-site-if-registered = كنتم مسجلين كجمعية
-site-if-votes = كان القرار عندكم لمجلس أو بالتصويت
+site-if-registered = كانت مجموعتكم جمعية مسجلة
+site-if-votes = كنتم تتخذون القرارات عبر مجلس إدارة أو بالتصويت
 site-if-members = كان عدد أعضائكم { $count } أو أكثر
 site-if-fiscal-year = كان السجل يذكر آخر يوم في سنتكم المالية
 site-if-no-fiscal-year = كان السجل لا يذكر آخر يوم في سنتكم المالية

@@ -1,14 +1,14 @@
 ### Tableurs, calendriers et commentaires, et `affcheck due`
 
 cli-check-format-csv = Un tableau pour un tableur, avec une ligne pour chaque verdict et chaque défaut
-cli-check-format-xlsx = Un classeur pour un tableur : constats, verdicts, échéances, résumé
+cli-check-format-xlsx = Un classeur pour un tableur : constats, verdicts, échéances, résumé
 cli-check-format-markdown = Un commentaire pour une demande de fusion
 cli-check-format-ics = Un calendrier, avec un événement pour chaque échéance
 
 cli-due = Lister ce qui est dû, quand et par qui, ce qui est en retard, et ce qui commence à l’étape suivante
 cli-due-path = { cli-check-path }
-cli-due-affiliate = Ne regarder que cet affilié ; peut être donné plusieurs fois
-cli-due-within = Jusqu’où regarder, écrit `P6M` pour six mois ; ce qui est en retard est toujours listé
+cli-due-affiliate = Ne regarder que cet affilié ; peut être indiqué plusieurs fois
+cli-due-within = Jusqu’à quand regarder, écrit `P6M` pour six mois ; ce qui est en retard est toujours listé
 cli-due-pack = { cli-check-pack }
 cli-due-rev = { cli-check-rev }
 cli-due-repo = { cli-check-repo }
@@ -20,11 +20,11 @@ cli-due-format-table = Pour un terminal
 cli-due-format-json = Un document JSON
 cli-due-format-ics = Un calendrier
 cli-due-format-markdown = Pour une page en Markdown
-cli-due-audience = { cli-explain-audience }
+cli-due-audience = Qui peut lire la liste : seul `committee` montre les données privées et les vrais noms derrière un pseudonyme
 cli-due-audience-public = { cli-check-audience-public }
 cli-due-audience-committee = { cli-check-audience-committee }
 cli-value-duration = DURÉE
-usage-duration = une durée s’écrit comme `P6M`, `P1Y` ou `P30D`
+usage-duration = une durée s’écrit par exemple `P6M`, `P1Y` ou `P30D`
 
 ## Colonnes
 
@@ -67,18 +67,18 @@ change-unchanged = déjà là
 why-nothing-filed = rien n’est déposé
 why-not-filed = un document n’est pas déposé
 why-unreadable = un document est illisible
-why-faulty = une valeur est mal formée
+why-faulty = une valeur est mal écrite
 why-unstated = une valeur n’est pas indiquée
-why-not-opened = preuve hors du dépôt
+why-not-opened = preuve hors du dépôt git
 why-incomparable = durées non comparables
 why-not-reviewed = pas encore examiné par le comité
 why-history = date de dépôt inconnue
 why-level = non demandé à ce type et à cette ancienneté
 why-overlay = désactivé ici
-why-status = rien n’est demandé dans cette situation
+why-status = rien n’est demandé avec ce statut
 why-condition = une condition n’est pas remplie
 why-first-period = première période après la reconnaissance
-why-not-in-force = pas en vigueur
+why-not-in-force = pas encore en vigueur
 why-nothing-to-judge = rien à évaluer
 why-too-early = trop tôt
 why-same-duty = demandé par une autre règle
@@ -94,7 +94,7 @@ count-not-judged = affiliés qui n’ont pas pu être évalués
 count-without-findings = affiliés pour lesquels il n’y a rien à faire
 count-documents = documents
 count-rules = règles
-count-excepted = constats couverts par une dérogation ou un report
+count-excepted = constats couverts par une dérogation ou un report de délai
 count-known = constats connus
 
 ## Commentaires
@@ -105,27 +105,27 @@ markdown-notes = Remarques
 markdown-fixed = Ce qui n’est plus là
 markdown-nothing = rien à corriger
 markdown-more = { PLURAL($count) ->
-    [one] { $count } autre n’est pas montré
-    [many] { $count } d’autres ne sont pas montrés
-   *[other] { $count } autres ne sont pas montrés
+    [one] { $count } autre n’est pas affiché
+    [many] { $count } d’autres ne sont pas affichés
+   *[other] { $count } autres ne sont pas affichés
 }
 
 ## Échéances
 
 calendar-name = Échéances des affiliés
-deadline-state = verdict : { $what }
-deadline-asked = demandé : { $what }
-deadline-fix = que faire : { $what }
-deadline-rule = règle : { $what }
-deadline-deferred = reporté par le comité ; l’échéance était le { $due }
+deadline-state = verdict : { $what }
+deadline-asked = demandé : { $what }
+deadline-fix = que faire : { $what }
+deadline-rule = règle : { $what }
+deadline-deferred = reporté par le comité ; l’échéance était le { $due }
 due-heading = Ce qui est dû au { $from }, et jusqu’au { $until }
 due-late-title = En retard
 due-owed-title = À venir
-due-nothing = rien n’est dû dans cette période
+due-nothing = rien n’est dû pendant cette période
 due-late = { PLURAL($days) ->
     [one] { $days } jour de retard
     [many] { $days } de jours de retard
    *[other] { $days } jours de retard
 }
-due-stage = { $name }, à partir du { $date } : { $stage }
-due-amended = { $name }, à partir du { $date } : changements annoncés
+due-stage = { $name }, à partir du { $date } : { $stage }
+due-amended = { $name }, à partir du { $date } : changements annoncés

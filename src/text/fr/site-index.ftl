@@ -2,7 +2,7 @@
 
 site-chart-numbers = Les chiffres
 site-chart-months = Ce qui est dû dans les douze prochains mois
-site-chart-months-about = Chaque barre est un mois, la première ce qui est déjà en retard ; plus elle est longue, plus il y a à faire. Le tableau ci-dessous donne les mêmes chiffres.
+site-chart-months-about = Chaque barre correspond à un mois, la première à ce qui est déjà en retard ; plus une barre est longue, plus il y a à faire. Le tableau ci-dessous donne les mêmes chiffres.
 site-chart-month = Mois
 site-chart-late = déjà en retard
 
@@ -21,39 +21,39 @@ site-month-12 = décembre { $year }
 
 site-index-page = Affiliés, page { $page } sur { $pages }
 site-lead-error = { PLURAL($count, zero: "apart") ->
-    [zero] Aucun affilié n’a quoi que ce soit à corriger.
-    [one] { $count } affilié a quelque chose à corriger.
-    [many] { $count } d’affiliés ont quelque chose à corriger.
-   *[other] { $count } affiliés ont quelque chose à corriger.
+    [zero] Aucun affilié n’a de point à corriger.
+    [one] { $count } affilié a au moins un point à corriger.
+    [many] { $count } d’affiliés ont au moins un point à corriger.
+   *[other] { $count } affiliés ont au moins un point à corriger.
 }
 site-lead-rest = { PLURAL($count) ->
-    [one] { $count } a quelque chose qu’on ne peut pas encore dire ou qui peut être amélioré.
-    [many] { $count } ont quelque chose qu’on ne peut pas encore dire ou qui peut être amélioré.
-   *[other] { $count } ont quelque chose qu’on ne peut pas encore dire ou qui peut être amélioré.
+    [one] { $count } a au moins un point à améliorer, ou encore impossible à évaluer.
+    [many] { $count } ont au moins un point à améliorer, ou encore impossible à évaluer.
+   *[other] { $count } ont au moins un point à améliorer, ou encore impossible à évaluer.
 }
 site-lead-quiet = { PLURAL($count) ->
-    [one] { $count } n’a rien à corriger.
-    [many] { $count } n’ont rien à corriger.
-   *[other] { $count } n’ont rien à corriger.
+    [one] { $count } n’a rien à revoir.
+    [many] { $count } n’ont rien à revoir.
+   *[other] { $count } n’ont rien à revoir.
 }
 site-lead-not-judged = { PLURAL($count) ->
-    [one] { $count } n’a pas pu être examiné : on ne sait pas qui il est, ou depuis quand.
-    [many] { $count } n’ont pas pu être examinés : on ne sait pas qui ils sont, ou depuis quand.
-   *[other] { $count } n’ont pas pu être examinés : on ne sait pas qui ils sont, ou depuis quand.
+    [one] { $count } n’a pas pu être évalué : on ne sait pas qui il est, ou depuis quand il est reconnu.
+    [many] { $count } n’ont pas pu être évalués : on ne sait pas qui ils sont, ou depuis quand ils sont reconnus.
+   *[other] { $count } n’ont pas pu être évalués : on ne sait pas qui ils sont, ou depuis quand ils sont reconnus.
 }
 site-fact-affiliates = affiliés
 site-fact-documents = documents lus
 site-fact-rules = règles
 site-fact-answers = vérifications faites
-site-why-unknown = Pourquoi certaines choses sont impossibles à dire
+site-why-unknown = Pourquoi certains points sont impossibles à évaluer
 site-cause-nothing-filed = L’affilié n’a encore rien déposé
 site-cause-not-filed = Un document n’est pas déposé
 site-cause-unreadable = Un document est illisible
-site-cause-faulty = Quelque chose dans un document est mal formé
-site-cause-unstated = Un document ne le dit pas
-site-cause-not-opened = Un lien n’a pas été ouvert ; une personne doit regarder
+site-cause-faulty = Une valeur est mal écrite dans un document
+site-cause-unstated = Une valeur n’est pas indiquée dans un document
+site-cause-not-opened = Un lien n’a pas été ouvert ; une personne doit le regarder
 site-cause-incomparable = Deux valeurs ne peuvent pas être comparées
-site-cause-not-reviewed = Une personne du comité ne l’a pas encore jugé
+site-cause-not-reviewed = Une personne du comité doit encore se prononcer
 site-cause-history = On ne sait pas quand un document a été déposé
 site-cause-other = Une autre cause
 site-on-page = Sur cette page
@@ -72,19 +72,19 @@ site-kind = Type
 site-stage = Étape
 site-region = Région
 site-theme = Thème
-site-level-open = Ouvert, par niveau
-site-verdict = A une vérification
-site-pressing = Quelque chose est à corriger ou impossible à dire
+site-level-open = Exigence à revoir
+site-verdict = Au moins un résultat
+site-pressing = Quelque chose est à corriger ou impossible à évaluer
 site-others = Tous les autres
 site-nothing-pressing = Rien n’est à corriger
-site-legend = Un nombre dit combien il y en a.
+site-legend = Un nombre indique combien il y en a.
 site-search = Chercher par nom
-site-any = tous
-site-clear = Tout montrer
+site-any = peu importe
+site-clear = Tout afficher
 site-shown = { $shown } sur { $all } affichés
-site-none-shown = Aucun affilié ne correspond. Choisissez moins, ou montrez tout.
+site-none-shown = Aucun affilié ne correspond. Retirez un critère, ou affichez tout.
 site-paging = Pages des affiliés
 site-previous = Précédente
 site-next = Suivante
-site-search-all = Chercher et filtrer parmi les { $count }
-site-all-back = Vers les pages avec les thèmes
+site-search-all = Chercher parmi les { $count } affiliés, avec des filtres
+site-all-back = Retour aux pages avec les thèmes
