@@ -228,7 +228,18 @@ impl Text {
         if parts.is_empty() {
             return self.format(&Message::new("duration-days").with("count", 0_u32));
         }
-        parts.join(" ")
+        self.all_of(&parts)
+    }
+
+    /// Things that belong together: the last two are joined by the word for it, the others as in any list.
+    #[must_use]
+    pub fn all_of(&self, parts: &[String]) -> String {
+        let Some((last, others)) = parts.split_last() else { return String::new() };
+        if others.is_empty() {
+            return last.clone();
+        }
+        let others = others.join(&self.get("list-separator"));
+        self.format(&Message::new("list-both").with("first", Fact::name(others)).with("second", Fact::name(last.clone())))
     }
 }
 

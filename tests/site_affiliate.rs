@@ -167,15 +167,23 @@ fn deadlines_are_those_of_the_list() {
     let due: Value = serde_json::from_str(&due).expect("JSON");
     let mut expected: BTreeMap<bool, Vec<String>> = BTreeMap::new();
     for owed in list(&due["owed"]) {
-        let period = owed["period"].as_str().map(|period| format!(" ({period})")).unwrap_or_default();
+        let in_words = |period: &str| match period.split_once("..") {
+            Some((from, "")) => format!(" (since {from})"),
+            Some((from, until)) => format!(" ({from} to {until})"),
+            None => format!(" ({period})"),
+        };
+        let period = owed["period"].as_str().map(in_words).unwrap_or_default();
         let line = format!("{} {} {}{period}", word(owed, "by"), word(owed, "name"), word(owed, "title"));
         expected.entry(word(owed, "by") < AS_OF).or_default().push(line);
     }
     let page = read(&site.join("en/deadlines.html"));
     let line = |line: &ElementRef<'_>| {
         let names: Vec<String> = all(*line, "time, a").into_iter().map(said).collect();
-        let period = all(*line, "p > bdi").into_iter().next().map(|period| format!(" ({})", said(period)));
-        format!("{}{}", names.join(" "), period.unwrap_or_default())
+        // the last text of the line that stands for itself
+        let whole = said(all(*line, "p").into_iter().next().expect("what is owed"));
+        let title = names.last().expect("a title");
+        let period = whole.split_once(title.as_str()).and_then(|(_, rest)| rest.strip_prefix(" (")?.split_once(')'));
+        format!("{}{}", names.join(" "), period.map(|(period, _)| format!(" ({period})")).unwrap_or_default())
     };
     let lines: Vec<String> = in_page(&page, ".due > li").iter().map(line).collect();
     let late = expected[&true].len();

@@ -2,6 +2,7 @@
 
 list-separator = { "، " }
 list-separator-words = { "`، `" }
+list-both = { $first } و{ $second }
 colon = { ": " }
 known-words = المعروف هو: `{ $known }`
 known-words-more = { PLURAL($more) ->

@@ -2,6 +2,7 @@
 
 list-separator = { ", " }
 list-separator-words = { "`, `" }
+list-both = { $first } and { $second }
 colon = { ": " }
 known-words = what is known: `{ $known }`
 known-words-more = what is known: `{ $known }`, and { $more } more

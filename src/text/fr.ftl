@@ -2,6 +2,7 @@
 
 list-separator = { ", " }
 list-separator-words = { "`, `" }
+list-both = { $first } et { $second }
 colon = { " : " }
 known-words = ce qui est connu : `{ $known }`
 known-words-more = { PLURAL($more) ->

@@ -2,7 +2,7 @@
 
 use crate::check::conditions::describe_one;
 use crate::document::FieldPath;
-use crate::message::{Fact, Message};
+use crate::message::Message;
 use crate::pack::Applies;
 use crate::parameter::{Literal, Test};
 use crate::text::Text;
@@ -11,8 +11,8 @@ use crate::text::Text;
 pub(super) fn told(applies: &Applies, text: &Text) -> Option<String> {
     let register = applies.register.0.iter().map(|(path, test)| in_words("register", path, test));
     let profile = applies.profile.0.iter().map(|(path, test)| in_words("profile", path, test));
-    let all: Vec<Fact> = register.chain(profile).map(Fact::from).collect();
-    (!all.is_empty()).then(|| text.fact(&Fact::List(all)))
+    let all: Vec<String> = register.chain(profile).map(|message| text.format(&message)).collect();
+    (!all.is_empty()).then(|| text.all_of(&all))
 }
 
 fn in_words(document: &str, path: &FieldPath, test: &Test) -> Message {

@@ -147,7 +147,7 @@ impl Page<'_> {
     }
 
     fn period(&self, period: Option<&str>) -> Markup {
-        self.frame.period(period.map(brief).map(Cow::into_owned).as_ref())
+        self.frame.period(period.map(brief).as_deref())
     }
 
     /// How many more there are than are shown.

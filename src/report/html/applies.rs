@@ -20,7 +20,7 @@ pub(super) fn write(frame: &Frame<'_>, pages: &impl Pages) -> io::Result<()> {
     let bands: Vec<String> = (0..applies.bands.len()).map(|number| band(frame, applies, number)).collect();
     for setting in &applies.settings {
         let Some(kind) = applies.kinds.get(setting.kind) else { continue };
-        frame.write(pages, &way_to(applies, setting), page::page(frame, kind, (setting, &applies.bands), &bands))?;
+        frame.write(pages, &way_to(applies, setting), page::page(frame, kind, setting, (applies, &bands)))?;
     }
     Ok(())
 }

@@ -204,7 +204,7 @@ impl<'l> List<'l> {
                 p {
                     @if let Some(affiliate) = affiliate { a href=(affiliate.page) { bdi { (affiliate.name) } } br; }
                     @if let Some((pack, rule)) = rule { a href=(rule_page(&pack.name, &rule.id)) { (plain(&cut(rule.title.clone(), LONGEST))) } }
-                    @if let Some(period) = &owed.period { " (" bdi dir="ltr" { (period) } ")" }
+                    (frame.period(owed.period.as_deref()))
                     " " span class="dim" { (frame.level(owed.level)) " · " (self.standing(owed)) }
                 }
             }

@@ -210,8 +210,19 @@ impl<'t> Frame<'t> {
     }
 
     /// A period, or nothing.
-    pub(super) fn period(&self, period: Option<&String>) -> Markup {
-        html! { @if let Some(period) = period { " (" bdi dir="ltr" { (period) } ")" } }
+    pub(super) fn period(&self, period: Option<&str>) -> Markup {
+        html! { @if let Some(period) = period { " (" (self.span(period)) ")" } }
+    }
+
+    /// A period in words, where it goes from one day to another or on from one.
+    pub(super) fn span(&self, period: &str) -> Markup {
+        let day = |text: &str| crate::calendar::parse_date(text);
+        let message = match period.split_once("..").map(|(from, until)| (day(from), day(until), until)) {
+            Some((Some(from), Some(until), _)) => Message::new("site-period").with("from", from).with("until", until),
+            Some((Some(from), None, "")) => Message::new("site-since").with("from", from),
+            _ => return html! { bdi dir="ltr" { (period) } },
+        };
+        html! { (self.format(&message)) }
     }
 
     /// A day.

@@ -17,7 +17,7 @@ function explain(table) {
     if (!sign || !/^.\d*$/.test(cell.textContent)) continue;
     const count = cell.textContent.slice(1);
     cell.className = sign[0];
-    cell.title = count ? `${sign[1]}: ${count}` : sign[1];
+    cell.title = count ? `${sign[1]} · ${count}` : sign[1];
   }
 }
 

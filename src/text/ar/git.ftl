@@ -87,7 +87,7 @@ pull-request-register-first = يضيف طلب الدمج هذا القيد إل�
 verdict-waived = إعفاء حتى { $until }
 verdict-deferred = تأجيل حتى { $until }
 verdict-at-level = { $verdict } ({ $level })
-change-fixed = لم يعد موجودًا
+change-fixed = لم تعد موجودة
 unchanged-hidden = { PLURAL($count) ->
     [zero] لا نتائج موجودة من قبل
     [one] نتيجة واحدة كانت موجودة من قبل

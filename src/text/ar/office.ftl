@@ -1,7 +1,7 @@
 ### جداول البيانات والتقاويم والتعليقات، والأمر `affcheck due`
 
 cli-check-format-csv = جدول واحد لبرامج جداول البيانات، فيه سطر لكل حكم ولكل خلل
-cli-check-format-xlsx = مصنف لبرامج جداول البيانات: النتائج والأحكام والمواعيد والملخص
+cli-check-format-xlsx = مصنف لبرامج جداول البيانات: النتائج والأحكام والمواعيد والخلاصة
 cli-check-format-markdown = تعليق على طلب دمج
 cli-check-format-ics = تقويم فيه حدث لكل موعد استحقاق
 
@@ -20,7 +20,7 @@ cli-due-format-table = للطرفية
 cli-due-format-json = وثيقة JSON واحدة
 cli-due-format-ics = تقويم
 cli-due-format-markdown = لصفحة بصيغة Markdown
-cli-due-audience = { cli-explain-audience }
+cli-due-audience = مَن يجوز له قراءة القائمة: لا تظهر القيم الخاصة والأسماء الحقيقية وراء الأسماء المستعارة إلا مع `committee`
 cli-due-audience-public = { cli-check-audience-public }
 cli-due-audience-committee = { cli-check-audience-committee }
 cli-value-duration = مدة
@@ -88,7 +88,7 @@ why-same-duty = تطلب قاعدة أخرى الشيء نفسه
 sheet-findings = النتائج
 sheet-verdicts = الأحكام
 sheet-deadlines = المواعيد
-sheet-summary = الملخص
+sheet-summary = الخلاصة
 count-affiliates = جهات منتسبة جرى تقييمها
 count-not-judged = جهات منتسبة تعذر تقييمها
 count-without-findings = جهات منتسبة لا يلزمها شيء

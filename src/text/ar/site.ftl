@@ -12,6 +12,8 @@ site-applies = ما الذي ينطبق علينا؟
 site-committee-only = للجنة وحدها. في هذا الموقع ما لا يجوز أن يراه غير اللجنة، فلا تنشروه.
 site-as-of = الوضع في { $date }. أُنشئ الموقع بالإصدار { $version } من affcheck.
 site-commit = نسخة Git
+site-period = من { $from } إلى { $until }
+site-since = منذ { $from }
 
 site-sign-error = يجب إصلاحه
 site-sign-unknown = لا يمكن الحكم عليه

@@ -12,6 +12,8 @@ site-applies = What applies to us?
 site-committee-only = For the committee only. This site names what the public must not read; do not publish it.
 site-as-of = As of { $date }. Written by affcheck { $version }.
 site-commit = Commit
+site-period = { $from } to { $until }
+site-since = since { $from }
 
 site-sign-error = must be mended
 site-sign-unknown = cannot be told

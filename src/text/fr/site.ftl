@@ -12,6 +12,8 @@ site-applies = Qu’est-ce qui s’applique à nous ?
 site-committee-only = Réservé au comité. Ce site contient ce que le public ne doit pas lire ; ne le publiez pas.
 site-as-of = Situation au { $date }. Site produit par affcheck { $version }.
 site-commit = Commit
+site-period = du { $from } au { $until }
+site-since = depuis le { $from }
 
 site-sign-error = à corriger
 site-sign-unknown = impossible à évaluer

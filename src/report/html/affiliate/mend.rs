@@ -176,7 +176,7 @@ fn card(page: &Page<'_>, item: &Item, group: &[&Item]) -> Markup {
                 @for item in group.iter().take(PERIODS) {
                     li {
                         p {
-                            @if let Some(period) = &item.period { strong { bdi dir="ltr" { (brief(period)) } } " " }
+                            @if let Some(period) = &item.period { strong { (page.frame.span(&brief(period))) } " " }
                             (plain(&sentence(&item.message))) (mark(page, item))
                         }
                         (place(page, item))

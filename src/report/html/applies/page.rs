@@ -6,10 +6,10 @@ use maud::{Markup, html};
 
 use super::super::frame::{Body, Frame, plain};
 use super::super::record::rule_page;
-use super::{anchor, place};
+use super::{anchor, has_countries, place};
 use crate::message::{Fact, Message};
 use crate::pack::Level;
-use crate::report::guide::{AskedLine, Band, ChangeLine, InBand, NamedLine, Reason, RuleGuide, Setting};
+use crate::report::guide::{Applies, AskedLine, Band, ChangeLine, InBand, NamedLine, Reason, RuleGuide, Setting};
 
 /// From the folder of these pages to that of the language.
 const UP: &str = "../../";
@@ -17,14 +17,15 @@ const UP: &str = "../../";
 const SHORT: usize = 5;
 
 /// The page.
-pub(super) fn page(frame: &Frame<'_>, kind: &NamedLine, (setting, bands): (&Setting, &[Band]), ages: &[String]) -> Body {
+pub(super) fn page(frame: &Frame<'_>, kind: &NamedLine, setting: &Setting, (applies, ages): (&Applies, &[String])) -> Body {
+    let bands = &applies.bands;
     let title = Message::new("site-applies-title").with("kind", Fact::name(kind.name.clone()));
-    let here = place(frame, setting, setting.country.is_some());
+    let here = place(frame, setting, has_countries(applies, setting.kind));
     let before = std::iter::once(None).chain(setting.bands.iter().map(Some));
     let sections: Vec<(&Band, &String, &InBand, Option<&InBand>)> =
         bands.iter().zip(ages).zip(setting.bands.iter().zip(before)).map(|((band, age), (now, before))| (band, age, now, before)).collect();
     let content = html! {
-        p class="lead" { (here) ". " (frame.say("site-applies-page-lead")) }
+        p class="lead" { (here) (frame.say("site-affiliate-stop")) " " (frame.say("site-applies-page-lead")) }
         p { a href={ (UP) "applies.html" } { (frame.say("site-applies-again")) } }
         @if bands.len() > 1 {
             nav class="jump" aria-label=(frame.say("site-applies-ages")) {

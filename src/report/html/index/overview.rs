@@ -18,15 +18,16 @@ const PARTS: [Sign; 7] = [Sign::Error, Sign::Unknown, Sign::Warning, Sign::Note,
 
 /// What stands first on the first page.
 pub(super) fn top(frame: &Frame<'_>, records: &Records, summary: &Summary) -> Markup {
-    let affiliates = || records.affiliates.iter().filter(|record| !record.id.is_empty());
+    // who could not be judged is told apart
+    let affiliates = || records.affiliates.iter().filter(|record| !record.id.is_empty() && record.judged);
     let must = affiliates().filter(|record| record.count(Sign::Error) > 0).count();
-    let quiet = affiliates().filter(|record| record.judged && COUNTED.iter().all(|sign| record.count(*sign) == 0)).count();
+    let quiet = affiliates().filter(|record| COUNTED.iter().all(|sign| record.count(*sign) == 0)).count();
     let rest = affiliates().count() - must - quiet;
     let say = |id, count: usize| frame.format(&Message::new(id).with("count", count));
     let facts = [
         ("site-fact-affiliates", summary.affiliates + summary.not_judged),
         ("site-fact-documents", summary.documents),
-        ("site-fact-rules", summary.rules),
+        ("site-fact-rules", frame.packs().iter().map(|pack| pack.rules.len()).sum()),
         ("site-fact-answers", summary.verdicts.values().sum()),
     ];
     html! {
