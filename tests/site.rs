@@ -177,3 +177,31 @@ fn a_pull_request_has_a_site_as_well() {
         assert!(!files.contains_key(&format!("{tag}/affiliates/south.html")));
     }
 }
+
+/// What was there before is told apart, on the page of all and on that of each.
+#[test]
+fn what_does_not_count_is_not_shown_as_open() {
+    let repository = federation("site-before", &["north"]);
+    repository.git(&["checkout", "-b", "change"]);
+    repository.write(&path_of_report("east"), "# nothing yet\n").commit("2026-03-01", "Begin a report");
+    let (pull, plain) = (fresh("site-before-pull"), fresh("site-before-plain"));
+    fill(&plain, &[repository.path(), "--no-cache"]);
+    fill(&pull, &[repository.path(), "--base=main", "--no-cache"]);
+    let (pull, plain) = (files(&pull), files(&plain));
+    let page = |files: &BTreeMap<String, String>| files["en/index.html"].clone();
+    assert!(!page(&plain).contains("no longer there"));
+    assert!(page(&pull).contains("no longer there"), "it says what it was compared with: {}", page(&pull));
+    let baseline = repository.root().join("known.toml").display().to_string();
+    let (code, _, errors) = affcheck(&["baseline", repository.path(), "--as-of=2026-07-01", "--file", &baseline]);
+    assert_eq!((code, errors.as_str()), (0, ""));
+    let known = fresh("site-before-known");
+    fill(&known, &[repository.path(), "--baseline", &baseline, "--no-cache"]);
+    let known = files(&known);
+    assert!(known["en/index.html"].contains("No affiliate has anything that must be mended"));
+    assert!(!known["en/affiliates/east.html"].contains("badge e"));
+    // in the matrix as well: known, and neither open nor excepted
+    let row =
+        |files: &BTreeMap<String, String>| page(files).split("<tr data-f").find(|row| row.contains("east.html")).expect("a row").to_owned();
+    assert!(row(&plain).contains('✗') && !row(&known).contains('✗'), "{}", row(&known));
+    assert!(row(&known).contains("<td>=") && !row(&known).contains("<td>~"), "{}", row(&known));
+}

@@ -11,7 +11,7 @@ use std::borrow::Cow;
 use maud::{Markup, html};
 
 use super::frame::{Body, Frame, plain};
-use super::record::{Records, rule_page};
+use super::record::{Records, is_gone, rule_page};
 use crate::calendar::{Date, Duration, add};
 use crate::message::Message;
 use crate::report::{Item, Row, Section, Subject};
@@ -104,7 +104,8 @@ impl Page<'_> {
         let pressing = [count("site-affiliate-errors", mend.errors()), count("site-affiliate-unknowns", mend.unknowns())];
         let further = [count("site-affiliate-warnings", mend.warnings()), count("site-affiliate-notes", mend.notes())];
         let nothing = pressing.iter().chain(&further).all(Option::is_none);
-        let nothing = (nothing && is_judged).then(|| self.say("site-affiliate-nothing"));
+        let nothing =
+            (nothing && is_judged).then(|| self.say(if is_gone(self.section) { "site-affiliate-gone" } else { "site-affiliate-nothing" }));
         let soon = count("site-affiliate-soon", next.until(self.soon()));
         let first: Vec<String> = nothing.into_iter().chain(pressing.into_iter().flatten()).chain(soon).collect();
         [first, further.into_iter().flatten().collect(), mend.changes(self)]

@@ -135,7 +135,7 @@ impl<'t> Frame<'t> {
                 ul {
                     @for (tag, own) in &self.languages {
                         li {
-                            a href=(format!("{root}{tag}/{name}")) lang=(tag) hreflang=(tag) dir="auto"
+                            a href=(format!("{root}{tag}/{}", of_all_languages(name))) lang=(tag) hreflang=(tag) dir="auto"
                                 aria-current=[(*tag == self.text.language).then_some("true")] { (own) }
                         }
                     }
@@ -229,6 +229,14 @@ impl<'t> Frame<'t> {
     pub(super) fn day(&self, date: Date) -> Markup {
         html! { time datetime=(date) { bdi { (date) } } }
     }
+}
+
+/// The page that every language has where this one is one of several: words are longer in some languages, and pages fuller.
+fn of_all_languages(name: &str) -> &str {
+    let first = ["index.html", "deadlines.html"]
+        .into_iter()
+        .find(|first| first.strip_suffix(".html").is_some_and(|stem| name.strip_prefix(stem).is_some_and(|rest| rest.starts_with('-'))));
+    first.unwrap_or(name)
 }
 
 /// The direction of a language.

@@ -75,16 +75,24 @@ fn write_all(frame: &Frame<'_>, affiliates: &[&Record], filter: &Filter, form: &
     frame.write(pages, "all.html", Body { title: frame.say("site-all-affiliates"), content })
 }
 
-/// Those for whom something must be mended or cannot be told, then the others; by name, for nobody is ranked.
+/// By group, and inside a group by name, for nobody is ranked.
 fn in_order(records: &Records) -> Vec<&Record> {
     let mut affiliates: Vec<&Record> = records.affiliates.iter().filter(|record| !record.id.is_empty()).collect();
-    affiliates.sort_by(|a, b| (!is_pressing(a), &a.name, &a.id).cmp(&(!is_pressing(b), &b.name, &b.id)));
+    affiliates.sort_by(|a, b| (group(a), &a.name, &a.id).cmp(&(group(b), &b.name, &b.id)));
     affiliates
 }
 
-/// Is there something that must be mended or cannot be told?
-fn is_pressing(record: &Record) -> bool {
-    record.count(Sign::Error) + record.count(Sign::Unknown) > 0
+/// The groups of affiliates, with the messages that name them.
+const GROUPS: [&str; 4] = ["site-pressing", "site-untold", "site-others", "site-gone"];
+
+/// The number of an affiliate's group: something must be mended, something cannot be told, all others, and those that are gone.
+fn group(record: &Record) -> usize {
+    match record {
+        record if record.gone => 3,
+        record if record.count(Sign::Error) > 0 => 0,
+        record if record.count(Sign::Unknown) > 0 => 1,
+        _ => 2,
+    }
 }
 
 /// Which rows go on which page; the first page has more around them.

@@ -8,7 +8,7 @@ use super::sign::Sign;
 use crate::cache::hex;
 use crate::calendar::{Date, Duration, add};
 use crate::report::shown::cut;
-use crate::report::{Header, Item, Row, Section, Word};
+use crate::report::{Change, Header, Item, Row, Section, Word};
 
 /// So many characters of a name are kept.
 const LONGEST_NAME: usize = 120;
@@ -24,6 +24,10 @@ pub(super) struct Records {
     pub(super) themes: Vec<(usize, usize)>,
     /// One for each affiliate; the committee's own files are one too.
     pub(super) affiliates: Vec<Record>,
+    /// Why something cannot be told, by word.
+    pub(super) unknown: BTreeMap<Word, usize>,
+    /// How much of that is required.
+    pub(super) unknown_must: usize,
     /// What is owed and not done.
     pub(super) deadlines: Vec<Owed>,
     /// For each rule of the guide, in its order: what it came to for whom.
@@ -49,6 +53,8 @@ pub(super) struct Record {
     pub(super) stage: Option<String>,
     pub(super) region: Option<String>,
     pub(super) judged: bool,
+    /// Is it no longer recognised, so that nothing is asked of it?
+    pub(super) gone: bool,
     /// What it came to in each theme, and at last in its files.
     pub(super) cells: Vec<Cell>,
     /// Verdicts, by their words.
@@ -60,7 +66,7 @@ pub(super) struct Record {
 /// What one affiliate came to in one theme.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Cell {
-    counts: [u16; 8],
+    counts: [u16; 9],
 }
 
 impl Cell {
@@ -146,15 +152,20 @@ impl Records {
             let Some((rule, column)) = known else { continue };
             cells.get_mut(column).into_iter().for_each(|cell| cell.add(sign));
             self.met.get_mut(rule).into_iter().for_each(|list| note(list, number, sign));
+            if sign == Sign::Unknown {
+                *self.unknown.entry(row.reason.clone().unwrap_or_default()).or_default() += 1;
+                self.unknown_must += usize::from(row.level == "must");
+            }
             if sign < Sign::Excepted {
                 let level = ["must", "should", "may"].iter().position(|word| *word == row.level);
                 level.and_then(|level| levels.get_mut(level)).into_iter().for_each(|open| *open = true);
             }
             self.owe(number, rule, row);
         }
-        let faults = section.findings.iter().filter(|item| item.pack.is_none() && item.counts(self.all_findings));
-        for item in faults {
-            cells.last_mut().into_iter().for_each(|cell| cell.add(Sign::of(item.severity)));
+        let stays = |item: &&Item| item.pack.is_none() && item.exception.is_none() && item.change != Some(Change::Fixed);
+        for item in section.findings.iter().filter(stays) {
+            let sign = if item.counts(self.all_findings) { Sign::of(item.severity) } else { Sign::Known };
+            cells.last_mut().into_iter().for_each(|cell| cell.add(sign));
         }
         let page = page_of(&id);
         self.affiliates.push(Record {
@@ -164,6 +175,7 @@ impl Records {
             stage: subject.and_then(|subject| subject.stage.clone()),
             region: subject.and_then(|subject| subject.region.clone()).map(|region| cut(region, LONGEST_NAME)),
             judged: subject.is_none_or(|subject| subject.judged),
+            gone: is_gone(section),
             id,
             cells,
             verdicts,
@@ -180,9 +192,11 @@ impl Records {
         match (row.verdict.as_ref(), item) {
             ("met", _) => Sign::Met,
             ("not-applicable", _) => Sign::Off,
+            // what is not late yet is to come, even where a finding says so
+            ("not-yet-due" | "due-soon" | "in-grace", _) => Sign::Open,
+            (_, Some(item)) if !item.counts(self.all_findings) => Sign::Known,
             ("unknown", _) => Sign::Unknown,
-            (_, Some(item)) if item.counts(self.all_findings) => Sign::of(item.severity),
-            (_, Some(_)) => Sign::Excepted,
+            (_, Some(item)) => Sign::of(item.severity),
             (_, None) => Sign::Open,
         }
     }
@@ -216,6 +230,12 @@ impl Records {
     }
 }
 
+/// Is nothing asked of an affiliate, because it no longer is one?
+pub(super) fn is_gone(section: &Section) -> bool {
+    let rows = &section.assessments;
+    !rows.is_empty() && rows.iter().all(|row| row.reason.as_deref() == Some("status"))
+}
+
 /// The day by which something is owed: the due date, or the last day to which the committee has put it off.
 pub(super) fn owed_by(row: &Row) -> Option<Date> {
     let is_open = !matches!(row.verdict.as_ref(), "met" | "not-applicable" | "not-met");
@@ -244,12 +264,18 @@ fn page_of(id: &str) -> String {
         return "committee.html".to_owned();
     }
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-';
-    if id.len() <= 60 && id.chars().all(plain) {
+    if id.len() <= 60 && id.chars().all(plain) && !is_device(id) {
         return format!("affiliates/{id}.html");
     }
     let stem: String = id.chars().take(40).map(|c| if plain(c) { c } else { '_' }).collect();
     let digest = hex(&Sha256::digest(id.as_bytes()));
     format!("affiliates/{stem}_{}.html", digest.get(..8).unwrap_or(&digest))
+}
+
+/// Is it a name that some systems keep for devices?
+fn is_device(name: &str) -> bool {
+    let numbered = |stem: &str| name.strip_prefix(stem).is_some_and(|rest| rest.len() == 1 && rest.chars().all(|c| c.is_ascii_digit()));
+    ["con", "prn", "aux", "nul"].contains(&name) || numbered("com") || numbered("lpt")
 }
 
 /// The way to the page of a rule.

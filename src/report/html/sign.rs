@@ -18,6 +18,8 @@ pub(super) enum Sign {
     Note,
     /// It is excepted: waived or deferred.
     Excepted,
+    /// It was there before, and does not count in this run.
+    Known,
     /// It is to be done, and not late.
     Open,
     /// It is met.
@@ -28,8 +30,8 @@ pub(super) enum Sign {
 
 impl Sign {
     /// All of them.
-    pub(super) const ALL: [Self; 8] =
-        [Self::Error, Self::Unknown, Self::Warning, Self::Note, Self::Excepted, Self::Open, Self::Met, Self::Off];
+    pub(super) const ALL: [Self; 9] =
+        [Self::Error, Self::Unknown, Self::Warning, Self::Note, Self::Excepted, Self::Known, Self::Open, Self::Met, Self::Off];
 
     /// The sign of a finding.
     pub(super) fn of(severity: Severity) -> Self {
@@ -48,6 +50,7 @@ impl Sign {
             Self::Warning => "!",
             Self::Note => "↑",
             Self::Excepted => "~",
+            Self::Known => "=",
             Self::Open => "…",
             Self::Met => "✓",
             Self::Off => "–",
@@ -62,6 +65,7 @@ impl Sign {
             Self::Warning => "w",
             Self::Note => "n",
             Self::Excepted => "x",
+            Self::Known => "k",
             Self::Open => "o",
             Self::Met => "m",
             Self::Off => "f",
@@ -76,6 +80,7 @@ impl Sign {
             Self::Warning => "site-sign-warning",
             Self::Note => "site-sign-note",
             Self::Excepted => "site-sign-excepted",
+            Self::Known => "site-sign-known",
             Self::Open => "site-sign-open",
             Self::Met => "site-sign-met",
             Self::Off => "site-sign-off",

@@ -51,6 +51,7 @@ site-affiliate-soon = { PLURAL($count) ->
    *[other] { $count } أمر يحين موعدها خلال 6 أشهر
 }
 site-affiliate-nothing = لا شيء يحتاج إلى إصلاح
+site-affiliate-gone = لم تعد الجهة معترفًا بها، فلا يُطلب منها شيء
 site-affiliate-nothing-told = لا شيء يحتاج إلى إصلاح.
 site-affiliate-new = { PLURAL($count) ->
     [zero] لا توجد في طلب الدمج هذا نتائج جديدة

@@ -1,12 +1,12 @@
 # صفحات المواعيد
 
 site-deadlines-late = { PLURAL($count, zero: "apart") ->
-    [zero] لا شيء متأخر.
-    [one] أمر واحد متأخر.
-    [two] أمران متأخران.
-    [few] { $count } أمور متأخرة.
-    [many] { $count } أمرًا متأخرًا.
-   *[other] { $count } أمر متأخر.
+    [zero] لم ينقضِ أي موعد.
+    [one] انقضى موعد واحد.
+    [two] انقضى موعدان.
+    [few] انقضت { $count } مواعيد.
+    [many] انقضى { $count } موعدًا.
+   *[other] انقضى { $count } موعد.
 }
 site-deadlines-owed = { PLURAL($count, zero: "apart") ->
     [zero] لا شيء مستحق حتى { $until }.

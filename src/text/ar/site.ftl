@@ -20,6 +20,7 @@ site-sign-unknown = لا يمكن الحكم عليه
 site-sign-warning = ينبغي إصلاحه
 site-sign-note = يمكن تحسينه
 site-sign-excepted = مستثنى
+site-sign-known = كان من قبل
 site-sign-open = لم يحن موعده
 site-sign-met = مستوفى
 site-sign-off = غير مطلوب

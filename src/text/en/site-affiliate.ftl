@@ -31,6 +31,7 @@ site-affiliate-soon = { PLURAL($count) ->
    *[other] { $count } things are due in the next 6 months
 }
 site-affiliate-nothing = nothing is to be mended
+site-affiliate-gone = no longer recognised, so nothing is asked
 site-affiliate-nothing-told = Nothing is to be mended.
 site-affiliate-new = { PLURAL($count) ->
     [one] this pull request brings 1 new finding

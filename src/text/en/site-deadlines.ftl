@@ -1,9 +1,9 @@
 # The pages of deadlines
 
 site-deadlines-late = { PLURAL($count, zero: "apart") ->
-    [zero] Nothing is late.
-    [one] 1 thing is late.
-   *[other] { $count } things are late.
+    [zero] No deadline has passed.
+    [one] 1 deadline has passed.
+   *[other] { $count } deadlines have passed.
 }
 site-deadlines-owed = { PLURAL($count, zero: "apart") ->
     [zero] Nothing is owed until { $until }.

@@ -37,6 +37,14 @@ site-lead-not-judged = { PLURAL($count) ->
     [one] 1 could not be looked at: who it is, or since when, is not known.
    *[other] { $count } could not be looked at: who they are, or since when, is not known.
 }
+site-lead-gone = { PLURAL($count) ->
+    [one] 1 is no longer recognised, and nothing is asked of it.
+   *[other] { $count } are no longer recognised, and nothing is asked of them.
+}
+site-lead-unknown-must = { PLURAL($count) ->
+    [one] 1 of the things that cannot be told is required.
+   *[other] { $count } of the things that cannot be told are required.
+}
 site-fact-affiliates = affiliates
 site-fact-documents = documents read
 site-fact-rules = rules
@@ -70,9 +78,10 @@ site-region = Region
 site-theme = Theme
 site-level-open = Open, by level
 site-verdict = Has a check that is
-site-pressing = Something must be mended or cannot be told
+site-pressing = Something must be mended
+site-untold = Something cannot be told yet
 site-others = All others
-site-nothing-pressing = Nothing must be mended
+site-gone = No longer recognised: nothing is asked
 site-legend = A number says how many there are.
 site-search = Search by name
 site-any = all

@@ -20,6 +20,7 @@ site-sign-unknown = cannot be told
 site-sign-warning = should be mended
 site-sign-note = could be better
 site-sign-excepted = excepted
+site-sign-known = was there before
 site-sign-open = still to come
 site-sign-met = met
 site-sign-off = not asked

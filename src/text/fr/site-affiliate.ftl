@@ -36,6 +36,7 @@ site-affiliate-soon = { PLURAL($count) ->
    *[other] { $count } échéances arrivent dans les 6 mois
 }
 site-affiliate-nothing = rien n’est à corriger
+site-affiliate-gone = cet affilié n’est plus reconnu, rien ne lui est donc demandé
 site-affiliate-nothing-told = Rien n’est à corriger.
 site-affiliate-new = { PLURAL($count) ->
     [one] avec cette demande de fusion : { $count } nouveau constat

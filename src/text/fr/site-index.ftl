@@ -41,6 +41,16 @@ site-lead-not-judged = { PLURAL($count) ->
     [many] { $count } n’ont pas pu être évalués : on ne sait pas qui ils sont, ou depuis quand ils sont reconnus.
    *[other] { $count } n’ont pas pu être évalués : on ne sait pas qui ils sont, ou depuis quand ils sont reconnus.
 }
+site-lead-gone = { PLURAL($count) ->
+    [one] { $count } n’est plus reconnu, et rien ne lui est demandé.
+    [many] { $count } ne sont plus reconnus, et rien ne leur est demandé.
+   *[other] { $count } ne sont plus reconnus, et rien ne leur est demandé.
+}
+site-lead-unknown-must = { PLURAL($count) ->
+    [one] Parmi les points impossibles à évaluer, { $count } est obligatoire.
+    [many] Parmi les points impossibles à évaluer, { $count } sont obligatoires.
+   *[other] Parmi les points impossibles à évaluer, { $count } sont obligatoires.
+}
 site-fact-affiliates = affiliés
 site-fact-documents = documents lus
 site-fact-rules = règles
@@ -74,9 +84,10 @@ site-region = Région
 site-theme = Thème
 site-level-open = Exigence à revoir
 site-verdict = Au moins un résultat
-site-pressing = Quelque chose est à corriger ou impossible à évaluer
+site-pressing = Au moins un point à corriger
+site-untold = Au moins un point impossible à évaluer
 site-others = Tous les autres
-site-nothing-pressing = Rien n’est à corriger
+site-gone = N’est plus reconnu : rien n’est demandé
 site-legend = Un nombre indique combien il y en a.
 site-search = Chercher par nom
 site-any = peu importe

@@ -20,6 +20,7 @@ site-sign-unknown = impossible à évaluer
 site-sign-warning = à améliorer
 site-sign-note = peut être amélioré
 site-sign-excepted = exception accordée
+site-sign-known = déjà là avant
 site-sign-open = encore à venir
 site-sign-met = respecté
 site-sign-off = non demandé

@@ -7,7 +7,7 @@ use std::fmt::Write as _;
 use maud::{Markup, PreEscaped, html};
 
 use super::filter::Filter;
-use super::is_pressing;
+use super::{GROUPS, group};
 use crate::report::html::frame::Frame;
 use crate::report::html::record::{Record, Records};
 use crate::report::html::sign::Sign;
@@ -25,28 +25,29 @@ pub(super) trait Table {
 
     /// The table of some affiliates with their rows.
     fn table(&self, frame: &Frame<'_>, affiliates: &[&Record], rows: &[String]) -> Markup {
-        let pressing = affiliates.iter().take_while(|record| is_pressing(record)).count();
-        let (first, second) = rows.split_at(pressing.min(rows.len()));
+        let of = |number: usize| -> String {
+            let rows = affiliates.iter().zip(rows).filter(|(record, _)| group(record) == number);
+            rows.map(|(_, row)| row.as_str()).collect()
+        };
         let name = frame.say("site-all-affiliates");
         html! {
             (legend(frame))
             div class="scroll matrix" tabindex="0" role="region" aria-label=(name) {
                 table aria-label=(name) {
                     (self.head())
-                    (self.group(frame.say("site-pressing"), first))
-                    (self.group(frame.say(if pressing > 0 { "site-others" } else { "site-nothing-pressing" }), second))
+                    @for (number, id) in GROUPS.into_iter().enumerate() { (self.group(frame.say(id), of(number))) }
                 }
             }
         }
     }
 
     /// Rows that belong together.
-    fn group(&self, name: String, rows: &[String]) -> Markup {
+    fn group(&self, name: String, rows: String) -> Markup {
         html! {
             @if !rows.is_empty() {
                 tbody {
                     tr class="group" { th scope="rowgroup" colspan=(self.columns()) { span { (name) } } }
-                    (PreEscaped(rows.concat()))
+                    (PreEscaped(rows))
                 }
             }
         }

@@ -14,21 +14,23 @@ use crate::report::html::sign::Sign;
 /// What is counted in words.
 const COUNTED: [Sign; 4] = [Sign::Error, Sign::Unknown, Sign::Warning, Sign::Note];
 /// The parts of bars; what is not asked is no part.
-const PARTS: [Sign; 7] = [Sign::Error, Sign::Unknown, Sign::Warning, Sign::Note, Sign::Excepted, Sign::Open, Sign::Met];
+const PARTS: [Sign; 8] = [Sign::Error, Sign::Unknown, Sign::Warning, Sign::Note, Sign::Excepted, Sign::Known, Sign::Open, Sign::Met];
 
 /// What stands first on the first page.
 pub(super) fn top(frame: &Frame<'_>, records: &Records, summary: &Summary) -> Markup {
     // who could not be judged is told apart
-    let affiliates = || records.affiliates.iter().filter(|record| !record.id.is_empty() && record.judged);
+    let affiliates = || records.affiliates.iter().filter(|record| !record.id.is_empty() && record.judged && !record.gone);
     let must = affiliates().filter(|record| record.count(Sign::Error) > 0).count();
     let quiet = affiliates().filter(|record| COUNTED.iter().all(|sign| record.count(*sign) == 0)).count();
     let rest = affiliates().count() - must - quiet;
     let say = |id, count: usize| frame.format(&Message::new(id).with("count", count));
+    let gone = records.affiliates.iter().filter(|record| record.gone).count();
+    let asked: usize = summary.verdicts.iter().filter(|(word, _)| *word != "not-applicable").map(|(_, count)| count).sum();
     let facts = [
         ("site-fact-affiliates", summary.affiliates + summary.not_judged),
         ("site-fact-documents", summary.documents),
         ("site-fact-rules", frame.packs().iter().map(|pack| pack.rules.len()).sum()),
-        ("site-fact-answers", summary.verdicts.values().sum()),
+        ("site-fact-answers", asked),
     ];
     html! {
         p class="lead" {
@@ -36,7 +38,9 @@ pub(super) fn top(frame: &Frame<'_>, records: &Records, summary: &Summary) -> Ma
             @if rest > 0 { " " (say("site-lead-rest", rest)) }
             @if quiet > 0 { " " (say("site-lead-quiet", quiet)) }
             @if summary.not_judged > 0 { " " (say("site-lead-not-judged", summary.not_judged)) }
+            @if gone > 0 { " " (say("site-lead-gone", gone)) }
         }
+        (compared(frame, summary))
         dl class="tiles" {
             @for (id, count) in facts { div { dt { (frame.say(id)) } dd { (count) } } }
             @for sign in COUNTED {
@@ -46,7 +50,8 @@ pub(super) fn top(frame: &Frame<'_>, records: &Records, summary: &Summary) -> Ma
                 }
             }
         }
-        (causes(frame, summary))
+        @if records.unknown_must > 0 { p { (say("site-lead-unknown-must", records.unknown_must)) } }
+        (causes(frame, records))
         nav aria-label=(frame.say("site-on-page")) {
             ul class="onpage" {
                 li { a href="#affiliates" { (frame.say("site-all-affiliates")) } }
@@ -56,9 +61,18 @@ pub(super) fn top(frame: &Frame<'_>, records: &Records, summary: &Summary) -> Ma
     }
 }
 
+/// That only what is new counts, where that is so.
+fn compared(frame: &Frame<'_>, summary: &Summary) -> Markup {
+    let pull = frame.header.comparison.is_some().then(|| summary.changes_line());
+    let lines: Vec<Message> = pull.into_iter().chain(summary.of_baseline()).collect();
+    html! {
+        @if !lines.is_empty() { ul { @for line in &lines { li { (frame.format(line)) } } } }
+    }
+}
+
 /// Why something cannot be told.
-fn causes(frame: &Frame<'_>, summary: &Summary) -> Markup {
-    let mut causes: Vec<(&str, usize)> = summary.unknown.iter().map(|(word, count)| (word.as_ref(), *count)).collect();
+fn causes(frame: &Frame<'_>, records: &Records) -> Markup {
+    let mut causes: Vec<(&str, usize)> = records.unknown.iter().map(|(word, count)| (word.as_ref(), *count)).collect();
     causes.sort_by(|a, b| (b.1, a.0).cmp(&(a.1, b.0)));
     html! {
         @if !causes.is_empty() {
