@@ -132,7 +132,7 @@ pub fn run(
         writer.section(&sections).map_err(|error| unwritable(&error))
     };
     if portfolio.register.is_some() && options.affiliates.is_empty() {
-        let sections = run.told(&|run| run.committee());
+        let sections = run.told(&|run, _| run.committee());
         if sections.iter().any(|section| !section.findings.is_empty()) {
             take(sections)?;
         }

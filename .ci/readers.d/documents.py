@@ -81,6 +81,7 @@ def read(folder, judges):
     report = valid(judges["json"], file("json"))
     findings = [finding for section in report["sections"] for finding in section["findings"]]
     verdicts = sum(len(section["assessments"]) for section in report["sections"])
+    asked = sum(row["verdict"] != "not-applicable" for section in report["sections"] for row in section["assessments"])
     lines = verdicts + sum(finding["verdict"] is None for finding in findings)
 
     values = [json.loads(line) for line in file("jsonl").read_text().splitlines()]
@@ -95,7 +96,7 @@ def read(folder, judges):
         "cases in junit": (read_junit(file("junit"))["cases"], lines),
         "lines in csv": (read_csv(file("csv")), lines),
         "findings in xlsx": (in_findings, len(findings)),
-        "verdicts in xlsx": (in_verdicts, verdicts),
+        "verdicts in xlsx": (in_verdicts, asked),
         "deadlines in xlsx": (in_deadlines, events),
     }
     wrong = {what: said for what, said in counts.items() if said[0] != said[1]}

@@ -21,7 +21,7 @@ use crate::pack::{Level, Pack, Rule};
 use crate::portfolio::Portfolio;
 use crate::report::guard::Guard;
 use crate::report::redact::Redactor;
-use crate::report::render::{Masked, Renderer};
+use crate::report::render::{Masked, Renderer, Said};
 use crate::text::{Audience, Text};
 use crate::verdict::{self, Exclusion, Gap, Judgement, Spot, Standing};
 
@@ -145,7 +145,8 @@ impl Page<'_> {
             affiliate: &affiliate.id,
             excerpts: false,
             identity: false,
-            masked: Masked::default(),
+            masked: &Masked::default(),
+            said: Said::default(),
         };
         let name = entry.shown_name(self.text.audience);
         self.title("explain-here");

@@ -52,7 +52,11 @@ impl Site {
     /// When a file of somebody else's is in the way, or something cannot be written.
     pub(crate) fn finish(&self) -> Result<()> {
         let written = self.written.borrow();
-        if let Some(name) = written.difference(&self.before).find(|name| fs::symlink_metadata(self.folder.join(name)).is_ok()) {
+        let is_taken = |name: &str| fs::symlink_metadata(self.folder.join(name)).is_ok();
+        let taken: BTreeSet<&str> = written.iter().map(|name| top(name)).collect();
+        let taken: BTreeSet<&str> = taken.into_iter().filter(|top| is_taken(top)).collect();
+        let mut within = written.difference(&self.before).filter(|name| taken.contains(top(name)));
+        if let Some(name) = within.find(|name| is_taken(name)) {
             let path = self.folder.join(name).display().to_string();
             let message = Message::new("error-site-in-the-way").with("path", Fact::name(path));
             return Err(Error::new(message).help(Message::new("error-site-in-the-way-help")));
@@ -60,7 +64,10 @@ impl Site {
         let failed = |error: io::Error| unwritable(&self.folder, &error);
         // should this be cut short, the next run still knows what is ours
         self.list(self.before.union(&written)).map_err(failed)?;
-        written.iter().try_for_each(|name| self.place(name)).map_err(failed)?;
+        // what is not there yet moves as a whole
+        let whole: BTreeSet<&str> = written.iter().map(|name| top(name)).filter(|top| !taken.contains(top)).collect();
+        whole.iter().try_for_each(|top| self.place(top)).map_err(failed)?;
+        written.iter().filter(|name| taken.contains(top(name))).try_for_each(|name| self.place(name)).map_err(failed)?;
         self.before.difference(&written).try_for_each(|name| self.remove(name)).map_err(failed)?;
         self.list(written.iter()).map_err(failed)
     }
@@ -74,10 +81,7 @@ impl Site {
 
     fn place(&self, name: &str) -> io::Result<()> {
         let place = self.folder.join(name);
-        if let Some(folder) = place.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::rename(self.aside.path().join(name), place)
+        in_folder(&place, || fs::rename(self.aside.path().join(name), &place))
     }
 
     /// Removes a page, and the folders that it leaves empty.
@@ -94,6 +98,22 @@ impl Site {
     }
 }
 
+/// The file or folder of the site that a page is in.
+fn top(name: &str) -> &str {
+    name.split_once('/').map_or(name, |(top, _)| top)
+}
+
+/// Puts something in its place; the folder is made where it lacks.
+fn in_folder(place: &Path, put: impl Fn() -> io::Result<()>) -> io::Result<()> {
+    match (put(), place.parent()) {
+        (Err(error), Some(folder)) if error.kind() == io::ErrorKind::NotFound => {
+            fs::create_dir_all(folder)?;
+            put()
+        }
+        (done, _) => done,
+    }
+}
+
 /// Does a name of the list stay inside the folder? Anybody could have written to it.
 fn is_inside(name: &str) -> bool {
     let normal = |part| matches!(part, std::path::Component::Normal(_));
@@ -103,10 +123,7 @@ fn is_inside(name: &str) -> bool {
 impl Pages for Site {
     fn page(&self, name: &str, content: &str) -> io::Result<()> {
         let place = self.aside.path().join(name);
-        if let Some(folder) = place.parent() {
-            fs::create_dir_all(folder)?;
-        }
-        fs::write(place, content)?;
+        in_folder(&place, || fs::write(&place, content))?;
         self.written.borrow_mut().insert(name.to_owned());
         Ok(())
     }

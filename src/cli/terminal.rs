@@ -12,7 +12,7 @@ use crate::finding;
 use crate::message::{Fact, Message};
 use crate::report::frame::{Shown, Style, handler};
 use crate::report::redact::{Names, Redactor};
-use crate::report::render::{Masked, Renderer};
+use crate::report::render::{Masked, Renderer, Said};
 use crate::text::{LANGUAGES, Text, language_for};
 
 /// When to use colours.
@@ -67,7 +67,15 @@ impl Terminal {
         let style = Style { colour, width: width().unwrap_or(WIDTH).min(120), detailed: true };
         let kinds = Kinds::embedded();
         let redactor = Redactor { audience: text.audience, kinds: &kinds, names: &Names::default() };
-        let renderer = Renderer { text, redactor: &redactor, affiliate: "", excerpts: true, identity: false, masked: Masked::default() };
+        let renderer = Renderer {
+            text,
+            redactor: &redactor,
+            affiliate: "",
+            excerpts: true,
+            identity: false,
+            masked: &Masked::default(),
+            said: Said::default(),
+        };
         let mut shown = String::new();
         for located in &error.faults {
             let item = renderer.item(&finding::of_fault(&located.file, located.fault.clone()), &|_| None);

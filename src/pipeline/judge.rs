@@ -16,7 +16,7 @@ use crate::message::{Fact, Message, Quote};
 use crate::portfolio::Portfolio;
 use crate::register::{self, Authority, Entry};
 use crate::report::redact::Redactor;
-use crate::report::render::{Masked, Renderer};
+use crate::report::render::{Masked, Renderer, Said};
 use crate::report::{FilingLine, Item, Row, Section, Subject};
 use crate::snapshot::{File, Place};
 use crate::text::{Audience, Text};
@@ -37,14 +37,15 @@ pub(super) struct Run<'r> {
 }
 
 impl Run<'_> {
-    fn renderer<'a>(&'a self, affiliate: &'a str) -> Renderer<'a> {
+    fn renderer<'a>(&'a self, affiliate: &'a str, masked: &'a Masked) -> Renderer<'a> {
         Renderer {
             text: self.text,
             redactor: self.redactor,
             affiliate,
             excerpts: self.options.excerpts,
             identity: self.options.identified(),
-            masked: Masked::default(),
+            masked,
+            said: Said::default(),
         }
     }
 
@@ -96,7 +97,9 @@ impl Run<'_> {
         let documents = dossier.documents().len();
         // what the committee keeps about an affiliate is no filing
         let filed_here = dossier.documents().iter().filter(|document| document.path().starts_with(&dossier.folder));
-        let filings: Vec<FilingLine> = filed_here.map(|document| self.renderer(id).filing(document)).collect();
+        let masked = Masked::default();
+        let renderer = self.renderer(id, &masked);
+        let filings: Vec<FilingLine> = filed_here.map(|document| renderer.filing(document)).collect();
         let facts = Section { tree: self.trees.get(id).cloned(), documents, filings, ..Section::default() };
         let Some(entry) = entry else {
             findings.extend(self.stranger(id));
@@ -111,9 +114,9 @@ impl Run<'_> {
                 judged: false,
             };
             in_order(&mut findings);
-            return self.told(&|run| Section {
+            return self.told(&|run, first| Section {
                 affiliate: Some(subject.clone()),
-                findings: run.items(id, &findings, &find),
+                findings: items(&run.renderer(id, &masked), &findings, first, &find),
                 ..facts.clone()
             });
         };
@@ -131,7 +134,7 @@ impl Run<'_> {
         let (mut assessments, issues) = portfolio.assess(entry, dossier, waivers.as_ref(), as_of);
         assessments.retain(|assessment| assessment.rule.is_for(self.text.audience));
         findings.extend(issues.into_iter().map(finding::of_waiver));
-        let facts = Section { assessments: assessments.iter().map(|assessment| self.renderer(id).row(assessment)).collect(), ..facts };
+        let facts = Section { assessments: assessments.iter().map(|assessment| renderer.row(assessment)).collect(), ..facts };
         findings.extend(
             assessments
                 .into_iter()
@@ -140,17 +143,21 @@ impl Run<'_> {
         in_order(&mut findings);
         let case = Case { kinds: &portfolio.kinds, entry, dossier, as_of };
         let later = if self.options.begins { upcoming::of_all(portfolio, &case, self.text.audience) } else { Vec::new() };
-        self.told(&|run| Section {
+        self.told(&|run, first| Section {
             affiliate: Some(run.subject(entry, as_of)),
-            findings: run.items(id, &findings, &find),
-            begins: upcoming::told(&later, run.text, run.redactor),
+            findings: items(&run.renderer(id, &masked), &findings, first, &find),
+            begins: upcoming::told(&later, run.text),
             ..facts.clone()
         })
     }
 
-    /// The same in each language.
-    pub(super) fn told(&self, tell: &dyn Fn(&Run<'_>) -> Section) -> Vec<Section> {
-        std::iter::once(self.text).chain(self.others).map(|text| tell(&Run { text, ..*self })).collect()
+    /// The same in each language; all but the first know what the first one told.
+    pub(super) fn told(&self, tell: &dyn Fn(&Run<'_>, Option<&Section>) -> Section) -> Vec<Section> {
+        let mut told = vec![tell(self, None)];
+        for text in self.others {
+            told.push(tell(&Run { text, ..*self }, told.first()));
+        }
+        told
     }
 
     /// Why an affiliate with a folder is not judged.
@@ -225,12 +232,6 @@ impl Run<'_> {
         Some(self.redactor.path(region))
     }
 
-    /// Findings in words.
-    fn items<'d>(&self, id: &str, findings: &[Finding<'_>], find: &dyn Fn(&Arc<File>) -> Option<&'d Document>) -> Vec<Item> {
-        let renderer = self.renderer(id);
-        findings.iter().map(|finding| renderer.item(finding, find)).collect()
-    }
-
     pub(super) fn section<'d>(
         &self,
         affiliate: Option<Subject>,
@@ -241,7 +242,22 @@ impl Run<'_> {
         find: &dyn Fn(&Arc<File>) -> Option<&'d Document>,
     ) -> Section {
         in_order(&mut findings);
-        Section { affiliate, documents, findings: self.items(id, &findings, find), assessments, ..Section::default() }
+        let masked = Masked::default();
+        let findings = items(&self.renderer(id, &masked), &findings, None, find);
+        Section { affiliate, documents, findings, assessments, ..Section::default() }
+    }
+}
+
+/// Findings in words; `first` is what another language told of them.
+fn items<'d>(
+    renderer: &Renderer<'_>,
+    findings: &[Finding<'_>],
+    first: Option<&Section>,
+    find: &dyn Fn(&Arc<File>) -> Option<&'d Document>,
+) -> Vec<Item> {
+    match first {
+        None => findings.iter().map(|finding| renderer.item(finding, find)).collect(),
+        Some(first) => findings.iter().zip(&first.findings).map(|(finding, told)| renderer.again(finding, told, find)).collect(),
     }
 }
 

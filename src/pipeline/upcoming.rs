@@ -6,7 +6,6 @@ use crate::assess::Case;
 use crate::calendar::{Date, add};
 use crate::pack::{Level, Pack, Rule};
 use crate::portfolio::Portfolio;
-use crate::report::redact::Redactor;
 use crate::report::{Begins, Changed};
 use crate::text::{Audience, Text};
 use crate::verdict::Gap;
@@ -42,15 +41,18 @@ pub fn later<'d>(case: &Case<'d>, pack: &'d Pack, rules: &[&'d Rule]) -> Vec<Lat
         .collect();
     let amended = rules.iter().flat_map(|rule| rule.versions.iter().map(|version| version.from)).filter(|date| *date > as_of);
     let dates: BTreeSet<Date> = stages.iter().map(|(date, _)| *date).chain(amended).collect();
-    let level_on = |rule: &'d Rule, day: Date| {
-        let asked = case.asked(pack, rule, day);
-        if matches!(asked.gap, Some(Gap::Excluded(_))) { Level::default() } else { asked.level }
+    let levels_on = |day: Date| -> Vec<Level> {
+        let asked = case.asked_of_each(pack, rules.iter().copied(), day).into_iter();
+        asked.map(|asked| if matches!(asked.gap, Some(Gap::Excluded(_))) { Level::default() } else { asked.level }).collect()
     };
-    let (mut before, mut found) = (as_of, Vec::new());
+    let mut found = Vec::new();
+    // most affiliates have grown as old as they can, and nothing is announced
+    let mut before = if dates.is_empty() { Vec::new() } else { levels_on(as_of) };
     for date in dates {
-        let levels = rules.iter().map(|rule| (*rule, level_on(rule, before), level_on(rule, date)));
+        let after = levels_on(date);
+        let levels = rules.iter().zip(before.iter().zip(&after)).map(|(rule, (old, new))| (*rule, *old, *new));
         let changes: Vec<(&Rule, Level, Level)> = levels.filter(|(_, old, new)| old != new).collect();
-        before = date;
+        before = after;
         if !changes.is_empty() {
             let stage = stages.iter().find(|(start, _)| *start == date).map(|(_, stage)| *stage);
             found.push(Later { date, stage, changes });
@@ -65,11 +67,11 @@ pub(super) fn of_all<'d>(portfolio: &'d Portfolio, case: &Case<'d>, audience: Au
     portfolio.packs.iter().flat_map(of).collect()
 }
 
-/// The same in words.
-pub(super) fn told(found: &[(&Pack, Later<'_>)], text: &Text, redactor: &Redactor<'_>) -> Vec<Begins> {
+/// The same in words, which are all those of packs.
+pub(super) fn told(found: &[(&Pack, Later<'_>)], text: &Text) -> Vec<Begins> {
     let changed = |(rule, old, new): &(&Rule, Level, Level)| Changed {
         rule: rule.id.clone(),
-        title: redactor.text(rule.text(&text.language).map_or(rule.id.as_str(), |told| &told.title)),
+        title: rule.text(&text.language).map_or(&rule.id, |told| &told.title).clone(),
         before: old.word().into(),
         after: new.word().into(),
     };

@@ -56,7 +56,8 @@ impl<'t, W: Write> Oscal<'t, W> {
     }
 
     fn value(&mut self, value: &impl Serialize) -> io::Result<()> {
-        serde_json::to_writer(&mut self.out, value).map_err(io::Error::from)
+        // many small pieces would each be digested and passed on
+        self.out.write_all(&serde_json::to_vec(value)?)
     }
 
     /// Codes that are no rules of a pack are told with the rules, where they occur.

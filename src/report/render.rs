@@ -28,9 +28,14 @@ pub struct Renderer<'a> {
     pub excerpts: bool,
     /// Is the fingerprint of each finding named?
     pub identity: bool,
-    /// Files in which what must not be seen is masked already.
-    pub masked: Masked,
+    /// Files in which what must not be seen is masked already; the same for all languages.
+    pub masked: &'a Masked,
+    /// What has been said already: many findings say the same.
+    pub said: Said,
 }
+
+/// What has been said of one affiliate, in one language.
+pub type Said = RefCell<Vec<(Message, String)>>;
 
 /// The masked texts of files: several findings may speak of one.
 pub type Masked = RefCell<Vec<(Arc<File>, Arc<str>)>>;
@@ -55,13 +60,17 @@ impl Renderer<'_> {
     /// A message in words.
     #[must_use]
     pub fn say(&self, message: &Message) -> String {
-        self.redactor.say(self.text, message)
+        let known = self.said.borrow().iter().find(|(said, _)| said == message).map(|(_, words)| words.clone());
+        known.unwrap_or_else(|| {
+            let words = self.redactor.say(self.text, message);
+            self.said.borrow_mut().push((message.clone(), words.clone()));
+            words
+        })
     }
 
     /// A finding in words. `find` gives the document that a file is.
     #[must_use]
     pub fn item<'d>(&self, finding: &Finding<'_>, find: &dyn Fn(&Arc<File>) -> Option<&'d Document>) -> Item {
-        let language = &self.text.language;
         let mut item = Item {
             severity: finding.severity,
             code: finding.code().to_owned(),
@@ -73,8 +82,8 @@ impl Renderer<'_> {
             period: finding.period.as_ref().map(|period| self.redactor.path(period)),
             due: None,
             exception: finding.exception().map(line_of),
-            message: self.say(&finding.message),
-            help: finding.help.as_ref().map(|help| self.say(help)),
+            message: String::new(),
+            help: None,
             owner: None,
             place: self.spot(finding.place()),
             snippets: if self.excerpts { self.snippets(&finding.places, find) } else { Vec::new() },
@@ -83,19 +92,42 @@ impl Renderer<'_> {
             known: false,
             change: None,
         };
+        if let Source::Rule { pack, judgement, due, .. } = &finding.source {
+            item.pack = Some(pack.name.clone());
+            item.verdict = Some(judgement.word().into());
+            item.reason = judgement.reason().map(|reason| reason.word().into());
+            let absent = || {
+                matches!((judgement, finding.place()), (Judgement::Check(Verdict::NotMet), Place::Path(_)))
+                    .then(|| finding.place().path().to_owned())
+            };
+            item.waits_for =
+                judgement.reason().and_then(|reason| self.waits_for(reason)).or_else(absent).map(|path| self.redactor.path(&path));
+            item.due = *due;
+        }
+        self.put_into_words(finding, &mut item);
+        item
+    }
+
+    /// A finding in the words of this language, from what another language has told of it.
+    #[must_use]
+    pub fn again<'d>(&self, finding: &Finding<'_>, told: &Item, find: &dyn Fn(&Arc<File>) -> Option<&'d Document>) -> Item {
+        let mut item = told.clone();
+        // the lines are the same, but not the words about them
+        if told.snippets.iter().flat_map(|snippet| &snippet.marks).any(|mark| mark.label.is_some()) {
+            item.snippets = self.snippets(&finding.places, find);
+        }
+        self.put_into_words(finding, &mut item);
+        item
+    }
+
+    /// All that differs between languages, but the excerpts.
+    fn put_into_words(&self, finding: &Finding<'_>, item: &mut Item) {
+        let language = &self.text.language;
+        item.message = self.say(&finding.message);
+        item.help = finding.help.as_ref().map(|help| self.say(help));
         match &finding.source {
-            Source::Fault(code) => item.title = self.text.format(&Message::new(title_of(code))),
-            Source::Rule { pack, rule, judgement, due, .. } => {
-                item.pack = Some(pack.name.clone());
-                item.verdict = Some(judgement.word().into());
-                item.reason = judgement.reason().map(|reason| reason.word().into());
-                let absent = || {
-                    matches!((judgement, finding.place()), (Judgement::Check(Verdict::NotMet), Place::Path(_)))
-                        .then(|| finding.place().path().to_owned())
-                };
-                item.waits_for =
-                    judgement.reason().and_then(|reason| self.waits_for(reason)).or_else(absent).map(|path| self.redactor.path(&path));
-                item.due = *due;
+            Source::Fault(code) => item.title = self.text.get(title_of(code)),
+            Source::Rule { pack, rule, .. } => {
                 item.owner = pack.owners.iter().find(|owner| owner.id == rule.owner).map(|owner| match owner.contact(language) {
                     Some(contact) => format!("{} ({contact})", owner.name(language)),
                     None => owner.name(language).to_owned(),
@@ -103,10 +135,11 @@ impl Renderer<'_> {
                 if let Some(text) = rule.text(language) {
                     item.title.clone_from(&text.title);
                     item.help = Some(self.text.isolate_code(&text.fix));
+                } else {
+                    item.title.clear();
                 }
             }
         }
-        item
     }
 
     /// What a rule came to, in a row.

@@ -1,4 +1,5 @@
-//! `xlsx`: a workbook for committees: findings, all verdicts, deadlines and a summary, each a sheet to sort and filter.
+//! `xlsx`: a workbook for committees: findings, verdicts, deadlines and a summary, each a sheet to sort and filter.
+//! What does not apply is only counted; `csv` has it.
 //!
 //! Text is written as text, so that no cell is a formula. Rows go to a temporary file as they come.
 
@@ -63,7 +64,7 @@ const VERDICTS: [(Column, u16); 16] = [
 ];
 
 /// The columns of the sheet of deadlines.
-const DEADLINES: [(&str, u16); 11] = [
+const DEADLINES: [(&str, u16); 10] = [
     ("column-by", 12),
     ("column-affiliate", 20),
     ("column-name", 28),
@@ -74,7 +75,6 @@ const DEADLINES: [(&str, u16); 11] = [
     ("column-verdict", 16),
     ("column-due", 12),
     ("column-late-by", 12),
-    ("column-help", 70),
 ];
 
 /// The sheets, in order: their names.
@@ -201,7 +201,8 @@ impl<'t, W: Write> Xlsx<'t, W> {
             if line.item.is_some_and(|item| item.is_told(self.all_findings)) {
                 self.row(0, FINDINGS.iter().map(|(column, _)| column.cell(&line, text)))?;
             }
-            if line.row.is_some() {
+            // most of what does not apply to an affiliate never will
+            if line.row.is_some_and(|row| row.verdict != "not-applicable") {
                 self.row(1, VERDICTS.iter().map(|(column, _)| column.cell(&line, text)))?;
             }
         }
@@ -236,6 +237,9 @@ impl<'t, W: Write> Xlsx<'t, W> {
                 .map(|(cause, count)| (format!("{}{}{}", text.get(name_of("unknown")), text.get("colon"), why(cause, text)), count)),
         );
         let mut lines = std::mem::take(&mut self.head);
+        if let Some(count) = summary.verdicts.get("not-applicable") {
+            lines.push(text.format(&Message::new("sheet-left-out").with("count", *count)));
+        }
         if !summary.changes.is_empty() {
             lines.push(text.format(&summary.changes_line()));
         }
@@ -265,7 +269,7 @@ impl<'t, W: Write> Xlsx<'t, W> {
 }
 
 /// The cells of a deadline.
-fn cells<'d>(deadline: &'d Deadline, text: &Text) -> [Cell<'d>; 11] {
+fn cells<'d>(deadline: &'d Deadline, text: &Text) -> [Cell<'d>; 10] {
     [
         Cell::Date(deadline.by),
         Cell::text(&deadline.affiliate),
@@ -277,7 +281,6 @@ fn cells<'d>(deadline: &'d Deadline, text: &Text) -> [Cell<'d>; 11] {
         Cell::own(text.get(name_of(&deadline.verdict))),
         Cell::Date(deadline.due),
         deadline.late_by.map_or(Cell::Empty, Cell::Number),
-        Cell::text(&deadline.fix),
     ]
 }
 

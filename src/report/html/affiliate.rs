@@ -10,8 +10,8 @@ use std::borrow::Cow;
 
 use maud::{Markup, html};
 
-use super::frame::{Body, Frame, plain};
-use super::record::{Records, is_gone, rule_page};
+use super::frame::{Body, Frame, Told, plain};
+use super::record::{Records, is_gone};
 use crate::calendar::{Date, Duration, add};
 use crate::message::Message;
 use crate::report::{Item, Row, Section, Subject};
@@ -111,7 +111,7 @@ impl Page<'_> {
         [first, further.into_iter().flatten().collect(), mend.changes(self)]
             .iter()
             .filter(|parts| !parts.is_empty())
-            .map(|parts| sentence(&parts.join(&self.say("list-separator"))) + &self.say("site-affiliate-stop"))
+            .map(|parts| sentence(&parts.join(&self.say("list-separator"))).into_owned() + &self.say("site-affiliate-stop"))
             .collect()
     }
 
@@ -129,17 +129,20 @@ impl Page<'_> {
 
     /// What it is, with the way to the page of the rule where there is one.
     fn rule(&self, pack: Option<&str>, id: &str, title: &str) -> Markup {
-        let pack = pack.filter(|pack| self.frame.rule(pack, id).is_some());
-        html! {
-            @if let Some(pack) = pack { a href=(format!("{}{}", self.up, rule_page(pack, id))) { (plain(&brief(title))) } }
-            @else { (plain(&sentence(title))) }
+        match pack.and_then(|pack| self.frame.told(pack, id)) {
+            Some((rule, told)) if rule.title == title => self.link(told),
+            Some((_, told)) => html! { a href={ (self.up) (told.page) } { (plain(&brief(title))) } },
+            None => plain(&sentence(title)),
         }
+    }
+
+    fn link(&self, told: &Told) -> Markup {
+        html! { a href={ (self.up) (told.page) } { (told.title) } }
     }
 
     /// The rule of a row.
     fn rule_named(&self, row: &Row) -> Markup {
-        let title = self.frame.rule(&row.pack, &row.rule).map_or(row.rule.as_str(), |rule| &rule.title);
-        self.rule(Some(&row.pack), &row.rule, title)
+        self.frame.told(&row.pack, &row.rule).map_or_else(|| plain(&sentence(&row.rule)), |(_, told)| self.link(told))
     }
 
     /// The same, and its period.
@@ -164,18 +167,18 @@ fn is_ahead(item: &Item) -> bool {
 
 /// The beginning of a long text.
 fn brief(text: &str) -> Cow<'_, str> {
-    match text.char_indices().nth(LONGEST).filter(|_| text.len() > LONGEST) {
+    let end = if text.len() > LONGEST { text.char_indices().nth(LONGEST) } else { None };
+    match end {
         Some((end, _)) => Cow::Owned(format!("{}…", text.get(..end).unwrap_or_default())),
         None => Cow::Borrowed(text),
     }
 }
 
 /// The same with a capital letter, where it begins with a letter.
-fn sentence(text: &str) -> String {
+fn sentence(text: &str) -> Cow<'_, str> {
     let text = brief(text);
-    let mut letters = text.chars();
-    match letters.next() {
-        Some(first) => first.to_uppercase().chain(letters).collect(),
-        None => String::new(),
+    match text.chars().next() {
+        Some(first) if first.is_lowercase() => Cow::Owned(first.to_uppercase().chain(text.chars().skip(1)).collect()),
+        _ => text,
     }
 }

@@ -1,12 +1,13 @@
 //! What all pages have: a head, the ways to the main pages and to the other languages, and below what the report rests on.
 
-use std::cell::RefCell;
+use std::cell::{OnceCell, RefCell};
 use std::collections::HashMap;
 use std::io;
 
 use maud::{DOCTYPE, Markup, PreEscaped, html};
 
 use super::Pages;
+use super::record::rule_page;
 use crate::calendar::Date;
 use crate::message::{Fact, Message};
 use crate::report::guide::{PackGuide, RuleGuide};
@@ -39,8 +40,39 @@ pub(super) struct Frame<'t> {
     languages: Vec<(String, String)>,
     /// Words that were said before.
     said: RefCell<HashMap<&'static str, String>>,
+    /// What was said of a day or a number before.
+    counted: RefCell<HashMap<(&'static str, Known), String>>,
+    /// What stands below each page.
+    footer: OnceCell<Markup>,
     /// Where each rule is in the guide: the numbers of its pack and of itself, by its id.
     places: HashMap<String, Vec<(usize, usize)>>,
+    /// What pages of affiliates tell of each rule, in the order of the guide.
+    told: Vec<Vec<Told>>,
+}
+
+/// The one fact of a message that may come again.
+#[derive(Debug, PartialEq, Eq, Hash)]
+enum Known {
+    Day(Date),
+    Number(i64),
+}
+
+/// So many messages with one fact are remembered.
+const REMEMBERED: usize = 10_000;
+
+/// What pages of affiliates tell of a rule, made once: each of them names most rules.
+#[derive(Debug)]
+pub(super) struct Told {
+    /// The way to its page from the language's folder.
+    pub(super) page: String,
+    pub(super) title: Markup,
+    pub(super) fix: Markup,
+}
+
+impl Told {
+    fn of(pack: &PackGuide, rule: &RuleGuide) -> Self {
+        Self { page: rule_page(&pack.name, &rule.id), title: plain(&rule.title), fix: plain(&rule.fix) }
+    }
 }
 
 impl<'t> Frame<'t> {
@@ -54,7 +86,17 @@ impl<'t> Frame<'t> {
         for (number, pack) in header.guide.iter().flat_map(|guide| &guide.packs).enumerate() {
             pack.rules.iter().enumerate().for_each(|(index, rule)| places.entry(rule.id.clone()).or_default().push((number, index)));
         }
-        Self { text, header: header.clone(), languages: texts.iter().map(own_name).collect(), said: RefCell::default(), places }
+        let told = |pack: &PackGuide| pack.rules.iter().map(|rule| Told::of(pack, rule)).collect();
+        Self {
+            text,
+            header: header.clone(),
+            languages: texts.iter().map(own_name).collect(),
+            said: RefCell::default(),
+            counted: RefCell::default(),
+            footer: OnceCell::new(),
+            places,
+            told: header.guide.iter().flat_map(|guide| &guide.packs).map(told).collect(),
+        }
     }
 
     /// The packs in words.
@@ -64,8 +106,14 @@ impl<'t> Frame<'t> {
 
     /// A rule in words.
     pub(super) fn rule(&self, pack: &str, id: &str) -> Option<&RuleGuide> {
-        let mut found = self.places.get(id)?.iter().filter_map(|(number, index)| Some((self.packs().get(*number)?, *index)));
-        found.find(|(known, _)| known.name == pack).and_then(|(known, index)| known.rules.get(index))
+        self.told(pack, id).map(|(rule, _)| rule)
+    }
+
+    /// A rule in words, and what pages of affiliates tell of it.
+    pub(super) fn told(&self, pack: &str, id: &str) -> Option<(&RuleGuide, &Told)> {
+        let is_in = |number: usize| self.packs().get(number).is_some_and(|known| known.name == pack);
+        let (number, index) = self.places.get(id)?.iter().copied().find(|(number, _)| is_in(*number))?;
+        self.packs().get(number)?.rules.get(index).zip(self.told.get(number)?.get(index))
     }
 
     /// The date by which was judged.
@@ -80,7 +128,16 @@ impl<'t> Frame<'t> {
 
     /// A message with facts.
     pub(super) fn format(&self, message: &Message) -> String {
-        self.text.format(message)
+        let known = match message.facts.as_slice() {
+            [(_, Fact::Date(day))] => Known::Day(*day),
+            [(_, Fact::Number(number))] => Known::Number(*number),
+            _ => return self.text.format(message),
+        };
+        let mut counted = self.counted.borrow_mut();
+        if counted.len() >= REMEMBERED {
+            counted.clear();
+        }
+        counted.entry((message.id, known)).or_insert_with(|| self.text.format(message)).clone()
     }
 
     /// Writes a page of this language, named by its way from the language's folder.
@@ -122,7 +179,7 @@ impl<'t> Frame<'t> {
                         h1 { bdi { (plain(&body.title)) } }
                         (body.content)
                     }
-                    (self.footer())
+                    (self.footer.get_or_init(|| self.footer()))
                 }
             }
         };
@@ -251,16 +308,41 @@ fn short(commit: &str) -> &str {
 
 /// Text whose words between backticks are shown as such.
 pub(super) fn plain(text: &str) -> Markup {
-    let parts: Vec<&str> = text.split('`').collect();
-    html! {
-        // an odd backtick is somebody's text
-        @if parts.len().is_multiple_of(2) { (text) }
-        @else {
-            @for (index, part) in parts.iter().enumerate() {
-                @if index % 2 == 0 { (part) } @else { code dir="auto" { (part) } }
-            }
+    let mut shown = String::with_capacity(text.len() + text.len() / 4);
+    // an odd backtick is somebody's text
+    if !text.matches('`').count().is_multiple_of(2) {
+        escape(text, &mut shown);
+        return PreEscaped(shown);
+    }
+    for (index, part) in text.split('`').enumerate() {
+        if index % 2 == 0 {
+            escape(part, &mut shown);
+        } else {
+            shown.push_str("<code dir=\"auto\">");
+            escape(part, &mut shown);
+            shown.push_str("</code>");
         }
     }
+    PreEscaped(shown)
+}
+
+/// Adds text that means nothing but itself: stretch by stretch, because most of it needs no care.
+fn escape(text: &str, out: &mut String) {
+    let mut rest = text;
+    while let Some((before, after)) =
+        rest.bytes().position(|byte| matches!(byte, b'&' | b'<' | b'>' | b'"')).and_then(|at| rest.split_at_checked(at))
+    {
+        out.push_str(before);
+        let mut after = after.chars();
+        out.push_str(match after.next() {
+            Some('&') => "&amp;",
+            Some('<') => "&lt;",
+            Some('>') => "&gt;",
+            _ => "&quot;",
+        });
+        rest = after.as_str();
+    }
+    out.push_str(rest);
 }
 
 /// A link to a page outside of the site, where it is one that can do no harm.

@@ -119,8 +119,9 @@ impl<'c> Seen<'c> {
     }
 
     fn add(&mut self, case: &Case<'_>, filed: Observed) {
-        let mut observed: Vec<Observed> = case.items.iter().map(|item| self.item(item)).collect();
-        let Some(status) = case.status() else {
+        let status = case.status();
+        let mut observed: Vec<Observed> = case.items.iter().map(|item| self.item(item, status.is_none())).collect();
+        let Some(status) = status else {
             if case.items.is_empty() && case.verdict().is_some_and(|verdict| verdict != "not-applicable") {
                 self.pending(case);
             }
@@ -157,8 +158,8 @@ impl<'c> Seen<'c> {
         self.context.text.format(&Message::new(exception.in_words()).with("until", exception.until))
     }
 
-    /// What was found at a place.
-    fn item(&mut self, item: &Item) -> Observed {
+    /// What was found at a place; with the verdict where no finding tells it.
+    fn item(&mut self, item: &Item, alone: bool) -> Observed {
         let text = self.context.text;
         let period = item.period.as_deref();
         let region = item.place.region;
@@ -173,16 +174,20 @@ impl<'c> Seen<'c> {
             prop("code", &item.code),
             prop("severity", item.severity.word()),
             prop("fingerprint", &item.fingerprint),
-            told("verdict", item.verdict.as_ref()),
-            told("reason", item.reason.as_ref()),
-            told("period", period),
-            told("due", item.due),
+            told("verdict", item.verdict.as_ref().filter(|_| alone)),
+            told("reason", item.reason.as_ref().filter(|_| alone)),
+            told("period", period.filter(|_| alone)),
+            told("due", item.due.filter(|_| alone)),
             told("waits-for", item.waits_for.as_ref()),
-            told("owner", item.owner.as_ref()),
             item.known.then(|| prop("known", "true")).flatten(),
             told("change", item.change.map(Change::word)),
         ];
-        let help = item.help.as_ref().map(|help| prose([format!("{}{}{help}", text.get("help"), text.get("colon")).as_str()]));
+        // what to do about a rule stands with the rule
+        let help = item
+            .help
+            .as_ref()
+            .filter(|_| item.pack.is_none())
+            .map(|help| prose([format!("{}{}{help}", text.get("help"), text.get("colon")).as_str()]));
         let uuid = self.mint.uuid(&["observation", &self.context.day, &item.code, period.unwrap_or_default(), &item.fingerprint]);
         let words = (self.title(&item.code, period), prose([item.message.as_str()]));
         self.observe(uuid, words, "finding", props.into_iter().flatten().collect(), evidence.into_iter().collect(), help)

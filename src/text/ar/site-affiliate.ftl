@@ -90,7 +90,7 @@ site-affiliate-do = ما العمل
 site-affiliate-by = الموعد
 site-affiliate-who = من يجيب عن الأسئلة
 site-affiliate-where = الموضع
-site-affiliate-reference = المرجع { $what }
+site-affiliate-reference = المرجع
 site-affiliate-waits = { PLURAL($count) ->
     [zero] لا متطلبات تتوقف على ذلك
     [one] متطلب واحد يتوقف على ذلك

@@ -89,6 +89,10 @@ sheet-findings = Findings
 sheet-verdicts = Verdicts
 sheet-deadlines = Deadlines
 sheet-summary = Summary
+sheet-left-out = { PLURAL($count) ->
+    [one] 1 verdict that a rule does not apply is not among the verdicts; `csv` has it
+   *[other] { $count } verdicts that a rule does not apply are not among the verdicts; `csv` has them
+}
 count-affiliates = affiliates judged
 count-not-judged = affiliates that could not be judged
 count-without-findings = affiliates with nothing to do

@@ -54,7 +54,7 @@ site-affiliate-do = What to do
 site-affiliate-by = By when
 site-affiliate-who = Who answers questions
 site-affiliate-where = Where
-site-affiliate-reference = Reference { $what }
+site-affiliate-reference = Reference
 site-affiliate-waits = { PLURAL($count) ->
     [one] 1 requirement waits for it
    *[other] { $count } requirements wait for it

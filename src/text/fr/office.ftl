@@ -89,6 +89,10 @@ sheet-findings = Constats
 sheet-verdicts = Verdicts
 sheet-deadlines = Échéances
 sheet-summary = Résumé
+sheet-left-out = { PLURAL($count) ->
+    [one] { $count } verdict d’une règle qui ne s’applique pas n’est pas parmi les verdicts ; `csv` l’a aussi
+   *[other] { $count } verdicts de règles qui ne s’appliquent pas ne sont pas parmi les verdicts ; `csv` les a aussi
+}
 count-affiliates = affiliés évalués
 count-not-judged = affiliés qui n’ont pas pu être évalués
 count-without-findings = affiliés pour lesquels il n’y a rien à faire

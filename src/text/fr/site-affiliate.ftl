@@ -63,7 +63,7 @@ site-affiliate-do = Que faire
 site-affiliate-by = Pour quand
 site-affiliate-who = Qui répond aux questions
 site-affiliate-where = Où
-site-affiliate-reference = Référence { $what }
+site-affiliate-reference = Référence
 site-affiliate-waits = { PLURAL($count) ->
     [one] { $count } exigence en dépend
     [many] { $count } d’exigences en dépendent

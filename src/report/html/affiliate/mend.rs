@@ -9,7 +9,7 @@ use super::super::sign::Sign;
 use super::{Page, Part, brief, is_ahead, quote, sentence};
 use crate::calendar::Date;
 use crate::finding::Severity;
-use crate::message::{Fact, Message};
+use crate::message::Message;
 use crate::report::table::named;
 use crate::report::{Change, Item, Snippet};
 
@@ -202,7 +202,7 @@ fn waiting(page: &Page<'_>, first: &Item, group: &[&Item]) -> Markup {
                         @if let Some(due) = item.due { " " span class="dim" { (page.frame.day(due)) } }
                         (mark(page, item))
                     }
-                    @if let Some(help) = &item.help { p { (plain(&brief(help))) } }
+                    @if let Some(help) = &item.help { p { (fix(page, item, &brief(help))) } }
                     @if is_told(item) { (reference(page, item)) } @else { (place(page, item)) }
                 }
             }
@@ -219,9 +219,15 @@ fn waiting(page: &Page<'_>, first: &Item, group: &[&Item]) -> Markup {
 fn advice(page: &Page<'_>, item: &Item) -> Markup {
     html! {
         @if let Some(help) = item.help.as_ref().filter(|help| !help.is_empty()) {
-            p { strong { (page.say("site-affiliate-do")) } (page.say("colon")) (plain(&sentence(help))) }
+            p { strong { (page.say("site-affiliate-do")) } (page.say("colon")) (fix(page, item, &sentence(help))) }
         }
     }
+}
+
+/// What to do: nearly always what the rule says.
+fn fix(page: &Page<'_>, item: &Item, help: &str) -> Markup {
+    let told = item.pack.as_deref().and_then(|pack| page.frame.told(pack, &item.code));
+    told.filter(|(rule, _)| rule.fix == help).map_or_else(|| plain(help), |(_, told)| told.fix.clone())
 }
 
 /// By when, and who answers questions.
@@ -274,8 +280,7 @@ fn place(page: &Page<'_>, item: &Item) -> Markup {
 }
 
 fn reference(page: &Page<'_>, item: &Item) -> Markup {
-    let told = || page.format(&Message::new("site-affiliate-reference").with("what", Fact::name(item.fingerprint.clone())));
-    html! { @if !item.fingerprint.is_empty() { p class="reference" { (told()) } } }
+    html! { @if !item.fingerprint.is_empty() { p class="reference" { (page.say("site-affiliate-reference")) " " bdi { (item.fingerprint) } } } }
 }
 
 /// What a pull request did to it, and whether it was known.

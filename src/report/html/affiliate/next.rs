@@ -65,14 +65,14 @@ fn owed(page: &Page<'_>, by: Date, row: &Row, item: Option<&Item>) -> Markup {
         (Some(_), Some(due)) => page.format(&Message::new("deadline-deferred").with("due", due)),
         _ => verdict(page.frame, &row.verdict),
     };
-    let fix = page.frame.rule(&row.pack, &row.rule).map(|rule| &rule.fix);
+    let fix = page.frame.told(&row.pack, &row.rule).map(|(_, told)| &told.fix);
     html! {
         li {
             (page.frame.day(by))
             div {
                 p { (page.rule_of(row)) " " span class="dim" { (page.frame.level(&row.level)) " · " (state) } }
                 @if let Some(item) = item { p { (plain(&sentence(&item.message))) } }
-                @if let Some(fix) = fix { details { summary { (page.say("site-affiliate-do")) } p { (plain(fix)) } } }
+                @if let Some(fix) = fix { details { summary { (page.say("site-affiliate-do")) } p { (fix) } } }
             }
         }
     }

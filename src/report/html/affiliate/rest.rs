@@ -39,7 +39,7 @@ pub(super) fn off(page: &Page<'_>) -> Option<Part> {
     }
     let count = reasons.values().map(Vec::len).sum();
     let words = |reason: Option<&str>| match reason {
-        Some(reason) => sentence(&why(reason, page.frame.text)),
+        Some(reason) => sentence(&why(reason, page.frame.text)).into_owned(),
         None => page.say("site-affiliate-untold"),
     };
     let content = html! {
