@@ -18,7 +18,7 @@ mod told;
 
 use federation::{CONFIG, federation, path_of_report, report};
 use folder::write;
-use leaks::{assert_kept, leaks, portfolio, said};
+use leaks::{assert_kept, leaks, portfolio, reports, said};
 use support::affcheck;
 
 const REAL: &str = "Cercle Marqué des Lanternes";
@@ -47,7 +47,7 @@ fn nothing_is_cut_so_that_half_of_it_is_told() {
         }
         assert_kept(name, &root, words);
         let told = said(&root, "committee");
-        assert!(leaks(&told, words).len() > 30, "the committee sees them");
+        assert!(leaks(&told, words).len() > 10, "the committee sees them");
         assert!(told.contains('…'), "long values are cut");
     }
 }
@@ -69,6 +69,23 @@ fn what_an_affiliate_says_of_itself() {
             let leaked = leaks(&(said + &rules + &explained), &["qzmark"]);
             assert_eq!(leaked.is_empty(), audience == "public", "{audience}: {leaked:?}");
         }
+    }
+}
+
+/// What would harm somebody in public is for the committee: rules that lead to a question in private, and why somebody is not asked.
+#[test]
+fn rules_for_the_committee_and_what_sets_an_affiliate_apart() {
+    let root = portfolio("for-committee", &(REGISTER.to_owned() + "safety = \"at-risk\"\n"));
+    write(&root.join("refused-sources.toml"), "[[source]]\nname = \"Example Tobacco\"\nwhy = \"So it was decided.\"\nsince = 2024-01-01\n");
+    write(&root.join("affiliates/a/profile.toml"), "name = \"Group 7\"\nhandles-money = true\n");
+    let year = "period = { start = 2025-01-01, end = 2025-12-31 }\nfiled = 2026-03-01\ncurrency = \"TND\"\n";
+    let income = "income = [{ class = \"donation\", source = \"Example Tobacco\", amount = 300 }]\n";
+    write(&root.join("affiliates/a/finance/2025.toml"), year.to_owned() + income);
+    let words = ["sources-asked-about", "outside-the-country", "\"reason\":\"overlay\"", "\"reason\":\"condition\""];
+    assert_eq!(leaks(&reports(&root, "public"), &words), [""; 0]);
+    let told = reports(&root, "committee");
+    for word in words {
+        assert!(told.contains(word), "the committee sees {word}");
     }
 }
 
@@ -101,7 +118,7 @@ fn personal_data_in_names_of_files_and_keys() {
         ),
     );
     assert_kept("names", &root, &["qzmark"]);
-    assert!(leaks(&said(&root, "committee"), &["qzmark"]).len() > 30, "the committee sees them");
+    assert!(leaks(&said(&root, "committee"), &["qzmark"]).len() > 10, "the committee sees them");
 }
 
 /// Reports tell commits by their ids, never by what people wrote into them, whoever reads.
@@ -137,7 +154,7 @@ fn messages_people_and_branches_of_a_history() {
             assert!(code < 2, "{errors}");
             let told = |format: &str| formats::files(&list.join(format)).iter().map(|(_, bytes)| formats::text(bytes)).collect::<String>();
             let told: String = formats::FORMATS.iter().map(|(format, _)| told(format)).collect();
-            assert!(told.contains(&head[..12]), "{compared:?}");
+            assert!(told.contains(head.get(..12).expect("digits")), "{compared:?}");
             let report = list.join("json");
             let (_, verified, problems) = affcheck(&["verify", report.to_str().expect("a plain path"), "--repo", repository.path()]);
             // the register's name is for the committee

@@ -18,8 +18,11 @@ fn report(format: &str, more: &[&str]) -> String {
     out
 }
 
+/// The files of a format, by their names.
+type Files = Vec<(String, Vec<u8>)>;
+
 /// What is written in all formats: the files of each, with their names.
-fn written(threads: &str) -> Vec<(&'static str, Vec<(String, Vec<u8>)>)> {
+fn written(threads: &str) -> Vec<(&'static str, Files)> {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(format!("determinism-{threads}"));
     let targets = targets(&folder);
     let targets: Vec<&str> = targets.iter().map(String::as_str).collect();

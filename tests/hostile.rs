@@ -34,7 +34,7 @@ const MOST: usize = 1_500_000;
 /// What is said of a portfolio to the public and to the committee, as people and programs read it; each format is read by
 /// its reader.
 fn said(root: &Path) -> String {
-    ["public", "committee"].map(|audience| read(root, audience, "en", MOST)).concat()
+    [("public", "en"), ("committee", "fr")].map(|(audience, language)| read(root, audience, language, MOST)).concat()
 }
 
 /// Asserts that a fault of a code is reported at a path.

@@ -147,13 +147,13 @@ fn every_sample_in_every_place() {
         }
     }
     write(&root.join("register.toml"), register);
-    for (language, _) in LANGUAGES {
-        for audience in ["public", "committee"] {
-            let said = read(&root, audience, language, 10 * MB);
-            for number in 0..SAMPLES.len() {
-                for name in ["bylaws.toml", "escalation.toml", "onboarding.toml", "plans/2026.toml"] {
-                    assert!(said.contains(&format!("affiliates/zz{number}/{name}")), "{name} of {:?}", SAMPLES[number]);
-                }
+    // languages differ in our words alone
+    for (audience, language) in [("public", "en"), ("committee", "ar")] {
+        // for each affiliate as much as another test allows to one
+        let said = read(&root, audience, language, SAMPLES.len() * MB / 2);
+        for (number, sample) in SAMPLES.iter().enumerate() {
+            for name in ["bylaws.toml", "escalation.toml", "onboarding.toml", "plans/2026.toml"] {
+                assert!(said.contains(&format!("affiliates/zz{number}/{name}")), "{name} of {sample:?}");
             }
         }
     }
@@ -162,13 +162,17 @@ fn every_sample_in_every_place() {
 /// Without a register the affiliate itself says what it is called, and of what kind it is.
 #[test]
 fn every_sample_in_a_repository_of_one_affiliate() {
-    for (number, sample) in SAMPLES.iter().enumerate() {
+    for (number, some) in SAMPLES.chunks(4).enumerate() {
         let root = fresh("hostile-single");
-        file(&root, sample);
-        for kind in ["\"user-group\"".to_owned(), quoted(sample)] {
-            write(&root.join("profile.toml"), format!("name = {}\nkind = {kind}\nrecognised = 2024-09-01\n", quoted(sample)));
-            assert!(read(&root, "public", LANGUAGES[number % LANGUAGES.len()].0, MB).contains("bylaws.toml"));
+        for sample in some {
+            file(&root, sample);
         }
+        // an affiliate of no known kind is judged by nothing
+        let (sample, kind) = if number % 3 == 0 { (some[1], quoted(some[0])) } else { (some[0], "\"user-group\"".to_owned()) };
+        write(&root.join("profile.toml"), format!("name = {}\nkind = {kind}\nrecognised = 2024-09-01\n", quoted(sample)));
+        // the site of every fourth, which is in all languages
+        let language = if number % 4 == 0 { "en" } else { LANGUAGES[1 + number % 2].0 };
+        assert!(read(&root, "public", language, MB).contains("bylaws.toml"));
         let path = root.to_str().expect("a plain path");
         for arguments in [&["rules", path, "--for", "self"][..], &["explain", "bylaws/text-on-file", path, "--for", "self"]] {
             let (code, out, errors) = affcheck(arguments);
@@ -206,36 +210,34 @@ const MB: usize = 1024 * 1024;
 
 /// However much somebody writes, a report stays one that people can read, and says that it is cut.
 #[test]
-fn ten_megabytes_in_one_value() {
+fn a_megabyte_in_one_value() {
     let root = fresh("hostile-long");
-    let long = "=Ab ".repeat(10 * MB / 4);
+    let long = "=Ab ".repeat(MB / 4);
+    let half = long.get(..MB / 2).expect("ASCII");
     let entry = |id: &str, name: &str, more: &str| {
         format!(
             "[[affiliate]]\nid = \"{id}\"\nname = \"{name}\"\nkind = \"user-group\"\nrecognised = 2024-09-01\nstatus = \"recognised\"\n{more}\n"
         )
     };
-    let lines = [
+    let register = [
         entry("name", &long, ""),
         entry("sound", "Open Hands", ""),
-        entry("alias", "Hands", &format!("alias = \"{}\"", &long[..3 * MB])),
-        entry("key", "Hands", &format!("\"{}\" = 1", &long[..2 * MB])),
+        entry("alias", "Hands", &format!("alias = \"{half}\"")),
+        entry("key", "Hands", &format!("\"{half}\" = 1")),
     ];
-    // a file of the committee holds no more than sixteen
-    write(&root.join("register.toml"), lines[..2].concat());
+    write(&root.join("register.toml"), register.concat());
     let folder = root.join("affiliates/sound");
-    write(&folder.join("bylaws.toml"), format!("purpose = \"{long}\"\n"));
+    write(&folder.join("bylaws.toml"), format!("purpose = \"{}\"\n", long.repeat(10)));
     write(&folder.join("profile.toml"), "name = \"Hands\"\n");
     write(&folder.join("escalation.toml"), "adopted = 2019-03-01\ntext = \"escalation.md#x\"\n");
     write(&folder.join("escalation.md"), format!("# {long}\n"));
     write(&root.join("waivers/sound.toml"), format!("[[waiver]]\nrule = \"{long}\"\n"));
-    let said = read(&root, "committee", "en", MB);
-    assert!(said.contains("affiliates/sound/bylaws.toml") && said.contains("register/broken-entry"));
-    read(&root, "public", "ar", MB);
-    write(&root.join("register.toml"), lines[1..].concat());
-    let said = read(&root, "public", "fr", MB);
-    assert!(said.contains('…'), "what is cut says so");
-    assert!(said.lines().all(|line| line.len() < 400_000), "no line is long");
-    read(&root, "committee", "en", MB);
+    for (audience, language) in [("public", "fr"), ("committee", "ar")] {
+        let said = read(&root, audience, language, MB);
+        assert!(said.contains("affiliates/sound/bylaws.toml") && said.contains("register/broken-entry"));
+        assert!(said.contains('…'), "what is cut says so");
+        assert!(said.lines().all(|line| line.len() < 400_000), "no line is long");
+    }
 }
 
 /// What is read may be as long as a document.
@@ -243,17 +245,17 @@ fn ten_megabytes_in_one_value() {
 fn long_values_keys_and_names_that_are_read() {
     let root = fresh("hostile-as-long-as-may-be");
     let long = "=Ab ".repeat(60_000);
-    for (name, kind) in [(long.as_str(), "user-group"), ("Hands", long.as_str())] {
+    write(&root.join("bylaws.toml"), format!("text = \"bylaws.md#{long}\"\n"));
+    write(&root.join("escalation.toml"), format!("\"{long}\" = 1\n"));
+    write(&root.join("onboarding.toml"), format!("languages = [\"{long}\"]\n"));
+    write(&root.join("plans/2026.toml"), format!("{} = 1\n", "k".repeat(200_000)));
+    for (name, kind, audience, language) in
+        [(long.as_str(), "user-group", "public", "en"), ("Hands", &long, "public", "ar"), (&long, "user-group", "committee", "fr")]
+    {
         write(&root.join("profile.toml"), format!("name = \"{name}\"\nkind = \"{kind}\"\nrecognised = 2024-09-01\n"));
-        write(&root.join("bylaws.toml"), format!("text = \"bylaws.md#{long}\"\n"));
-        write(&root.join("escalation.toml"), format!("\"{long}\" = 1\n"));
-        write(&root.join("onboarding.toml"), format!("languages = [\"{long}\"]\n"));
-        write(&root.join("plans/2026.toml"), format!("{} = 1\n", "k".repeat(200_000)));
-        for audience in ["public", "committee"] {
-            let said = read(&root, audience, "en", MB);
-            assert!(said.contains("Ab …") || said.contains("Ab…") || said.contains("b …"), "what is cut says so");
-            assert!(!said.contains(&long[..4_000]));
-        }
+        let said = read(&root, audience, language, MB);
+        assert!(said.contains("Ab …") || said.contains("Ab…") || said.contains("b …"), "what is cut says so");
+        assert!(!said.contains(long.get(..4_000).expect("ASCII")));
     }
 }
 
@@ -264,12 +266,14 @@ fn long_names_of_files_in_a_revision() {
     let entry = keep(repository.root(), "a", "Open Hands");
     repository.write("register.toml", entry).write("affiliates/a/profile.toml", "name = \"Hands\"\n");
     repository.commit("2026-01-01", "Begin");
-    let long = "=Ab".repeat(20_000);
+    let (long, longer) = ("=Ab".repeat(20_000), "=Ab".repeat(100_000));
     for path in [
         format!("affiliates/a/{long}.toml"),
         format!("affiliates/{long}/profile.toml"),
         format!("affiliates/a/meetings/{long}.toml"),
         format!("{long}.toml"),
+        format!("{longer}.toml"),
+        format!("affiliates/a/{longer}.toml"),
     ] {
         repository.stage("100644", path.as_bytes(), "x = 1\n");
     }
@@ -284,8 +288,7 @@ fn long_names_of_files_in_a_revision() {
         assert!(code == 1 && errors.is_empty(), "{errors}");
         for (format, reader) in formats::FORMATS {
             for (name, bytes) in formats::files(&folder.join(format)) {
-                println!("{format} {name}");
-                assert!(bytes.len() < MB, "{} bytes", bytes.len());
+                assert!(bytes.len() < MB, "{format} {name}: {} bytes", bytes.len());
                 reader(&name, &bytes);
             }
         }
@@ -296,12 +299,12 @@ fn long_names_of_files_in_a_revision() {
 #[test]
 fn very_many_findings() {
     let root = fresh("hostile-many");
-    let ids: Vec<String> = (0..60).map(|number| format!("a{number}")).collect();
+    let ids: Vec<String> = (0..8).map(|number| format!("a{number}")).collect();
     write(&root.join("register.toml"), ids.iter().map(|id| keep(&root, id, "Open Hands")).collect::<String>());
-    let keys: String = (0..200).map(|number| format!("k{number} = 1\n")).collect();
+    let keys: Vec<String> = (0..100).map(|number| format!("k{number} = 1")).collect();
     for id in &ids {
         for path in ["profile.toml", "bylaws.toml", "onboarding.toml"] {
-            write(&root.join("affiliates").join(id).join(path), &keys);
+            write(&root.join("affiliates").join(id).join(path), keys.join("\n"));
         }
     }
     let path = root.to_str().expect("a plain path");
@@ -312,7 +315,9 @@ fn very_many_findings() {
     assert!(code == 1 && errors.is_empty(), "{errors}");
     for (format, reader) in formats::FORMATS {
         let files = formats::files(&folder.join(format));
-        files.iter().for_each(|(name, bytes)| reader(name, bytes));
+        for (name, bytes) in &files {
+            reader(name, bytes);
+        }
         let told: String = files.iter().map(|(_, bytes)| formats::text(bytes)).collect();
         let more = match format {
             "github" => Some("more"),

@@ -54,6 +54,25 @@ fn other_spellings_of_a_real_name_in_the_profile() {
     assert_kept("profile", &root, &["Ligue", "Etoiles"]);
 }
 
+/// Where nobody can say what stands in a line, it may be the name.
+#[test]
+fn real_names_in_lines_that_cannot_be_read() {
+    let root = portfolio("alias-unreadable", &ALIASED.replace("\"Ligue de l’Étoile Cachée\"", "“Ligue de l’Étoile Cachée”"));
+    write(&root.join("affiliates/a/profile.toml"), "name = \"Lantern\"\nname = \"Cercle des Étoiles\"\n");
+    assert_kept("lines", &root, &["Ligue", "Étoile", "Cercle"]);
+}
+
+/// Where somebody is tells who it is.
+#[test]
+fn places_of_affiliates_with_an_alias() {
+    let root = portfolio("alias-place", &format!("{ALIASED}country = \"SY\"\nregion = \"Qzplace\"\n"));
+    write(&root.join("affiliates/a/profile.toml"), "name = \"Lantern\"\nkind = \"user-group\"\ncountry = \"EG\"\n");
+    let words = ["Qzplace", "country = \"EG\"", "country = \\\"EG", "country = \"SY", "country = \\\"SY", "`EG`", "`SY`"];
+    assert_kept("places", &root, &words);
+    let told = said(&root, "committee");
+    assert!(told.contains(words[0]) && (told.contains(words[1]) || told.contains(words[2])), "the committee sees them");
+}
+
 /// A name that is broken over two lines of a text, as editors do.
 #[test]
 fn real_names_over_two_lines() {

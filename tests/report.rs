@@ -119,3 +119,25 @@ fn no_two_findings_have_the_same_identity() {
     distinct.dedup();
     assert_eq!(distinct.len(), fingerprints.len());
 }
+
+/// Another program may read a report while it is written: a pipe takes it, and stays what it is.
+#[cfg(unix)]
+#[test]
+fn a_format_can_go_to_a_pipe() {
+    use std::os::unix::fs::FileTypeExt as _;
+    let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join("report-pipe");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let pipe = folder.join("pipe");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().expect("it runs").success());
+    let reader = std::thread::spawn({
+        let pipe = pipe.clone();
+        move || std::fs::read_to_string(pipe).expect("text")
+    });
+    let target = format!("json={}", pipe.display());
+    let arguments = ["check", "fixtures/exemplary", "--as-of", "2026-07-01", "--format"];
+    assert_eq!(affcheck(&[&arguments[..], &[&target]].concat()), (0, String::new(), String::new()));
+    assert_eq!(reader.join().expect("it has read"), affcheck(&[&arguments[..], &["json"]].concat()).1);
+    assert!(std::fs::symlink_metadata(&pipe).expect("it is there").file_type().is_fifo());
+    assert_eq!(std::fs::read_dir(&folder).expect("a folder").count(), 1, "nothing is left beside it");
+}

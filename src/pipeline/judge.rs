@@ -212,9 +212,11 @@ impl Run<'_> {
             .and_then(|pack| pack.stages.get(pack.stage(identity.recognised, as_of)))
             .map(|stage| stage.named.name(language).to_owned());
         let id = if entry.authority == Authority::SelfDeclared { "self".to_owned() } else { identity.id.clone() };
+        // nobody could follow a link whose words are blank
+        let name = Some(self.redactor.name(entry.shown_name(self.text.audience))).filter(|name| !name.trim().is_empty());
         Subject {
+            name: name.unwrap_or_else(|| id.clone()),
             id,
-            name: self.redactor.name(entry.shown_name(self.text.audience)),
             kind: self.redactor.name(kind),
             stage,
             age_in_months: as_of.age_in_months(identity.recognised),

@@ -114,7 +114,9 @@ impl Redactor<'_> {
     }
 
     fn hide_private(&self, document: &Document, text: &str, bytes: &mut [u8]) {
-        let Some(schema) = self.kinds.get(document.kind) else {
+        let known = self.kinds.get(document.kind);
+        // of refused sources nothing is for the public, no comment either
+        let Some(schema) = known.filter(|schema| schema.name.as_ref() != REFUSED_SOURCES) else {
             hide(bytes, Span::new(0, text.len()));
             return;
         };
@@ -130,10 +132,6 @@ impl Redactor<'_> {
             } else {
                 stack.extend(node.children());
             }
-        }
-        if !document.readable && schema.name.as_ref() == REFUSED_SOURCES {
-            // nothing of it is for the public, and in a broken file nothing tells what is what
-            hide(bytes, Span::new(0, text.len()));
         }
         if !document.readable {
             // names stand behind aliases, and here nothing tells which

@@ -185,7 +185,9 @@ pub(super) fn is_shallow(repository: &git2::Repository) -> bool {
 /// When the repository does not have it.
 pub(super) fn tree_of(repository: &git2::Repository, commit: Oid) -> Result<Oid> {
     let tree = repository.find_commit(commit).map(|commit: Commit<'_>| commit.tree_id()).map_err(|_| missing(commit))?;
-    repository.find_tree(tree).map(|tree| tree.id()).map_err(|_| missing(tree))
+    // as it is stored: libgit2 itself reads no tree with a name that is very long
+    let is_tree = |objects: git2::Odb<'_>| objects.read(tree).map(|object| object.kind() == ObjectType::Tree);
+    if repository.odb().and_then(is_tree).unwrap_or_default() { Ok(tree) } else { Err(missing(tree)) }
 }
 
 /// The repository names an object that it does not have.

@@ -1,6 +1,8 @@
 //! The formats of reports, each with what a reader that is not ours must find in it. A new format joins the tests of
 //! private and of hostile text, and those of determinism, by one line here.
 
+#[path = "pages.rs"]
+mod pages;
 #[path = "readers.rs"]
 mod readers;
 
@@ -12,7 +14,7 @@ use std::path::{Path, PathBuf};
 pub(crate) type Reader = fn(&str, &[u8]);
 
 /// The formats of `affcheck check`. One that writes several files writes them into a folder.
-pub(crate) const FORMATS: [(&str, Reader); 13] = [
+pub(crate) const FORMATS: [(&str, Reader); 14] = [
     ("human", readers::plain),
     ("concise", readers::plain),
     ("json", readers::json),
@@ -26,6 +28,7 @@ pub(crate) const FORMATS: [(&str, Reader); 13] = [
     ("markdown", readers::comment),
     ("ics", readers::ics),
     ("oscal", readers::json),
+    ("html", pages::site),
 ];
 
 /// Those of `affcheck due`.
@@ -57,14 +60,21 @@ pub(crate) fn files(path: &Path) -> Vec<(String, Vec<u8>)> {
 /// All text that is in a file: of an archive the names and contents of all its parts.
 pub(crate) fn text(bytes: &[u8]) -> String {
     if !bytes.starts_with(b"PK") {
-        // a calendar breaks its lines anywhere
-        return String::from_utf8(bytes.to_vec()).expect("UTF-8").replace("\r\n ", "");
+        let text = String::from_utf8(bytes.to_vec()).expect("UTF-8");
+        return match bytes {
+            [b'<', b'!', ..] => [("&quot;", "\""), ("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")]
+                .iter()
+                .fold(text, |text, (code, sign)| if text.contains(code) { text.replace(code, sign) } else { text }),
+            // a calendar breaks its lines anywhere
+            _ if text.contains("\r\n ") => text.replace("\r\n ", ""),
+            _ => text,
+        };
     }
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).expect("an archive");
     let mut text = String::new();
     for index in 0..archive.len() {
         let mut part = archive.by_index(index).expect("a part");
-        text.push_str(&format!("\n{}\n", part.name().expect("a name")));
+        text.extend(["\n", part.name().expect("a name").as_ref(), "\n"]);
         part.read_to_string(&mut text).expect("XML");
     }
     text

@@ -13,12 +13,12 @@ fn steers(c: char) -> bool {
     (c.is_control() && c != '\n') || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}' | '\u{2067}')
 }
 
-fn utf8(bytes: &[u8]) -> &str {
+pub(super) fn utf8(bytes: &[u8]) -> &str {
     std::str::from_utf8(bytes).expect("UTF-8")
 }
 
 /// Nothing steers a terminal or turns the direction of what follows.
-fn assert_steady(text: &str) {
+pub(super) fn assert_steady(text: &str) {
     for line in text.lines() {
         assert!(!line.chars().any(steers), "{:?} in {line:.300?}", line.chars().find(|c| steers(*c)));
         let depth = line.chars().try_fold(0_i32, |depth, c| match c {
@@ -57,7 +57,9 @@ fn value(bytes: &[u8]) -> Value {
     let mut found = Vec::new();
     strings(&value, &mut found);
     // the lines that findings speak of are told as they are, with their tabs
-    found.iter().for_each(|text| assert_steady(&text.replace('\t', " ")));
+    for text in found {
+        assert_steady(&text.replace('\t', " "));
+    }
     value
 }
 

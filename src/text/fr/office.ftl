@@ -90,8 +90,9 @@ sheet-verdicts = Verdicts
 sheet-deadlines = Échéances
 sheet-summary = Résumé
 sheet-left-out = { PLURAL($count) ->
-    [one] { $count } verdict d’une règle qui ne s’applique pas n’est pas parmi les verdicts ; `csv` l’a aussi
-   *[other] { $count } verdicts de règles qui ne s’appliquent pas ne sont pas parmi les verdicts ; `csv` les a aussi
+    [one] { $count } verdict de règle qui ne s’applique pas n’est pas dans la feuille ; `csv` le contient
+    [many] { $count } de verdicts de règles qui ne s’appliquent pas ne sont pas dans la feuille ; `csv` les contient
+   *[other] { $count } verdicts de règles qui ne s’appliquent pas ne sont pas dans la feuille ; `csv` les contient
 }
 count-affiliates = affiliés évalués
 count-not-judged = affiliés qui n’ont pas pu être évalués
