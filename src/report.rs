@@ -42,6 +42,7 @@ use crate::finding::Severity;
 pub use excerpt::{Mark, Snippet};
 pub use guide::Guide;
 pub use summary::{Summary, Tally};
+pub use table::Rules;
 
 /// One of the program's own words, such as that for a verdict.
 pub type Word = Cow<'static, str>;

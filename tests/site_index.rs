@@ -58,19 +58,25 @@ fn rows(page: &Html) -> Vec<(String, Vec<String>)> {
     all(page, "tr[data-f]").into_iter().map(row).collect()
 }
 
-/// What the numbers of a row stand for in the form: kind, stage, region, levels and verdicts.
+/// What the numbers of a row stand for in the form: kind, stage and region.
 fn found_by(page: &Html, row: ElementRef<'_>) -> BTreeMap<String, BTreeSet<String>> {
     let numbers: Vec<usize> = row.attr("data-f").expect("numbers").split('.').map(|number| number.parse().expect("a number")).collect();
     let select = |select: ElementRef<'_>| {
         let place: usize = select.attr("data-place").expect("a place").parse().expect("a number");
         let options: Vec<String> =
             within(select, "option").iter().map(|option| option.attr("value").expect("a value").to_owned()).collect();
-        let fits =
-            |option: &usize| *option > 0 && if place < 3 { numbers[place] == *option } else { numbers[place] >> (option - 1) & 1 == 1 };
+        let fits = |option: &usize| *option > 0 && numbers[place] == *option;
         let chosen = (0..options.len()).filter(fits).map(|option| options[option].clone()).collect();
         (select.attr("name").expect("a name").to_owned(), chosen)
     };
-    all(page, "form.filter select").into_iter().map(select).collect()
+    all(page, "form.filter select[data-place]").into_iter().map(select).collect()
+}
+
+/// The bits of each word of a choice; those of any are named by nothing.
+fn bits(page: &Html, select: &str) -> BTreeMap<String, u32> {
+    let options = all(page, &format!("form.filter select#{select} option")).into_iter();
+    let number = |option: &ElementRef<'_>| option.attr("data-bits").expect("bits").parse().expect("a number");
+    options.map(|option| (option.attr("value").expect("a value").to_owned(), number(&option))).collect()
 }
 
 fn portfolio_json() -> Value {
@@ -183,9 +189,38 @@ fn filters_know_each_affiliate() {
         let by_word = |name: &str| found[name].iter().map(|id| id.replace('-', " ")).next().unwrap_or_default();
         assert_eq!(by_word("kind"), affiliate["kind"].as_str().expect("a kind").to_lowercase());
         assert_eq!(by_word("stage"), affiliate["stage"].as_str().unwrap_or_default().to_lowercase());
-        let verdicts = section["assessments"].as_array().expect("rows").iter().flat_map(|row| one(&row["verdict"])).collect();
-        assert_eq!(found["verdict"], verdicts);
     }
+}
+
+/// Level and verdict speak of one and the same check that counts: alone a level asks for what is open, and a verdict for any level.
+#[test]
+fn filters_ask_for_one_check() {
+    let report = portfolio_json();
+    let page = read(&site("fixtures/portfolio", "checks"), "en/index.html");
+    let (levels, verdicts) = (bits(&page, "level"), bits(&page, "verdict"));
+    assert_eq!(levels.len(), 4);
+    let own: BTreeMap<&str, u32> = all(&page, "tr[data-f]")
+        .into_iter()
+        .map(|row| (row, row.attr("data-f").expect("numbers").rsplit('.').next().expect("bits").parse().expect("a number")))
+        .map(|(row, bits)| (within(row, "a")[0].attr("href").expect("a link"), bits))
+        .collect();
+    let (mut shown, mut apart) = (0, 0);
+    for section in report["sections"].as_array().expect("sections").iter().filter(|of| of["affiliate"].is_object()) {
+        let link = format!("affiliates/{}.html", section["affiliate"]["id"].as_str().expect("an id"));
+        let rows = || section["assessments"].as_array().expect("rows").iter().filter(|row| row["exception"].is_null());
+        let is_open = |row: &Value| ["not-met", "overdue", "in-grace", "unknown"].iter().any(|word| row["verdict"] == *word);
+        for ((level, of_level), (verdict, of_verdict)) in
+            levels.iter().flat_map(|level| verdicts.iter().map(move |verdict| (level, verdict)))
+        {
+            let has_level = |row: &Value| level.is_empty() || row["level"] == level.as_str();
+            let has_verdict = |row: &Value| if verdict.is_empty() { is_open(row) } else { row["verdict"] == verdict.as_str() };
+            let one = rows().any(|row| has_level(row) && has_verdict(row));
+            assert_eq!(own[link.as_str()] & of_level & of_verdict != 0, one, "{link}: {level} {verdict}");
+            shown += usize::from(one);
+            apart += usize::from(!one && rows().any(has_level) && rows().any(has_verdict));
+        }
+    }
+    assert!(shown > 0 && apart > 0, "some have the level and the verdict, but of no one check");
 }
 
 /// Who must act stands before the others, and inside nobody is ranked.

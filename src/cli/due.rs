@@ -81,7 +81,7 @@ struct Beginning {
 /// Keeps what is owed of all that a run finds.
 #[derive(Default)]
 struct Collector {
-    rules: std::collections::BTreeMap<String, crate::report::RuleLine>,
+    rules: crate::report::Rules,
     until: Option<Date>,
     owed: Vec<Deadline>,
     begins: Vec<Beginning>,
@@ -89,7 +89,7 @@ struct Collector {
 
 impl Writer for Collector {
     fn begin(&mut self, header: &Header) -> io::Result<()> {
-        self.rules = header.rules.iter().rev().map(|rule| (rule.id.clone(), rule.clone())).collect();
+        self.rules = crate::report::Rules::of(header);
         Ok(())
     }
 

@@ -5,7 +5,7 @@ use std::io::{self, Write};
 
 use csv::{Terminator, Writer as Records, WriterBuilder};
 
-use super::table::{Cell, Column, Rules, lines, rules_of};
+use super::table::{Cell, Column, Rules, lines};
 use super::{Header, Section, Summary, Writer};
 use crate::text::Text;
 
@@ -30,14 +30,14 @@ impl<'t, W: Write> Csv<'t, W> {
     /// Writes to `out`.
     pub fn new(out: W, text: &'t Text) -> Self {
         let records = WriterBuilder::new().terminator(Terminator::CRLF).from_writer(out);
-        Self { records, text, rules: Rules::new(), all_findings: false }
+        Self { records, text, rules: Rules::default(), all_findings: false }
     }
 }
 
 impl<W: Write> Writer for Csv<'_, W> {
     fn begin(&mut self, header: &Header) -> io::Result<()> {
         self.all_findings = header.all_findings;
-        self.rules = rules_of(header);
+        self.rules = Rules::of(header);
         let mut headings = Column::ALL.map(|column| harmless(&self.text.get(column.heading())).into_owned());
         if let Some(first) = headings.first_mut() {
             first.insert(0, MARK);

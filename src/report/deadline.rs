@@ -55,7 +55,7 @@ pub fn deadlines(section: &Section, rules: &Rules) -> Vec<Deadline> {
         .filter(|row| row.exception.as_ref().is_none_or(|exception| exception.kind != "waived"))
         .filter_map(|row| {
             let due = row.due?;
-            let rule = rules.get(&row.rule);
+            let rule = rules.get(&row.pack, &row.rule);
             Some(Deadline {
                 affiliate: subject.id.clone(),
                 name: subject.name.clone(),

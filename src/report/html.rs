@@ -6,6 +6,7 @@
 mod affiliate;
 mod applies;
 mod chart;
+mod checks;
 mod deadlines;
 mod frame;
 mod index;

@@ -9,7 +9,7 @@ use std::io::{self, Write};
 use sha2::{Digest, Sha256};
 
 use super::deadline::{Deadline, deadlines};
-use super::table::{Rules, rules_of, wash};
+use super::table::{Rules, wash};
 use super::{Header, Section, Summary, Writer};
 use crate::calendar::Date;
 use crate::message::{Fact, Message};
@@ -191,13 +191,13 @@ pub struct Ics<'t, W> {
 impl<'t, W: Write> Ics<'t, W> {
     /// Writes to `out`.
     pub fn new(out: W, text: &'t Text) -> Self {
-        Self { calendar: Calendar::new(out, text), rules: Rules::new() }
+        Self { calendar: Calendar::new(out, text), rules: Rules::default() }
     }
 }
 
 impl<W: Write> Writer for Ics<'_, W> {
     fn begin(&mut self, header: &Header) -> io::Result<()> {
-        self.rules = rules_of(header);
+        self.rules = Rules::of(header);
         self.calendar.begin(header.tool_version, header.as_of)
     }
 

@@ -22,6 +22,8 @@ pub struct Junit<'t, W: Write> {
     text: &'t Text,
     root: Root,
     all_findings: bool,
+    /// Are there several packs, of which each may have a rule of the same id?
+    several: bool,
 }
 
 impl<W: Write> std::fmt::Debug for Junit<'_, W> {
@@ -45,6 +47,8 @@ enum Outcome {
 /// A rule and period, or a fault.
 struct Case {
     name: String,
+    /// The pack of a rule.
+    pack: Option<String>,
     file: Option<String>,
     outcome: Outcome,
     /// What is said of a case that passed.
@@ -52,12 +56,12 @@ struct Case {
 }
 
 /// Findings of a rule, or of a fault, for one period.
-type Found<'i> = HashMap<(&'i str, Option<&'i str>), Vec<&'i Item>>;
+type Found<'i> = HashMap<(Option<&'i str>, &'i str, Option<&'i str>), Vec<&'i Item>>;
 
 impl<'t, W: Write> Junit<'t, W> {
     /// Writes to `out`.
     pub fn new(out: W, text: &'t Text) -> Self {
-        Self { xml: Xml::new_with_indent(out, b' ', 4), text, root: Root::default(), all_findings: false }
+        Self { xml: Xml::new_with_indent(out, b' ', 4), text, root: Root::default(), all_findings: false, several: false }
     }
 
     /// What a finding says, where it is, and what to do.
@@ -80,7 +84,7 @@ impl<'t, W: Write> Junit<'t, W> {
     }
 
     /// A case for findings of one rule and period, or for one fault.
-    fn case(&self, name: &str, items: &[&Item], otherwise: impl FnOnce() -> Outcome) -> Case {
+    fn case(&self, pack: Option<&str>, name: &str, items: &[&Item], otherwise: impl FnOnce() -> Outcome) -> Case {
         let counting: Vec<&&Item> = items.iter().filter(|item| item.counts(self.all_findings)).collect();
         let worst = counting.iter().max_by_key(|item| item.severity);
         let descriptions = |items: &[&&Item]| items.iter().map(|item| self.description(item)).collect::<Vec<_>>().join("\n\n");
@@ -104,7 +108,7 @@ impl<'t, W: Write> Junit<'t, W> {
         };
         let shown_item = worst.copied().copied().or(items.first().copied());
         let file = shown_item.and_then(|item| self.root.path(&item.place.path)).map(|path| line(&path));
-        Case { name: line(name), file, outcome, noted }
+        Case { name: line(name), pack: pack.map(line), file, outcome, noted }
     }
 
     /// What a rule came to where no finding speaks of it.
@@ -121,29 +125,32 @@ impl<'t, W: Write> Junit<'t, W> {
         let (of_rules, faults): (Vec<&Item>, Vec<&Item>) = section.findings.iter().partition(|item| item.verdict.is_some());
         let mut found: Found<'_> = HashMap::new();
         for item in &of_rules {
-            found.entry((&item.code, item.period.as_deref())).or_default().push(item);
+            found.entry((item.pack.as_deref(), &item.code, item.period.as_deref())).or_default().push(item);
         }
         let named = |code: &str, period: Option<&str>| period.map_or_else(|| code.to_owned(), |period| format!("{code} ({period})"));
         for row in &section.assessments {
-            let items = found.remove(&(row.rule.as_str(), row.period.as_deref())).unwrap_or_default();
-            cases.push(self.case(&named(&row.rule, row.period.as_deref()), &items, || self.of_row(row)));
+            let pack = Some(row.pack.as_str());
+            let items = found.remove(&(pack, row.rule.as_str(), row.period.as_deref())).unwrap_or_default();
+            cases.push(self.case(pack, &named(&row.rule, row.period.as_deref()), &items, || self.of_row(row)));
         }
         // what no row speaks of any more, in the order of the report
         for item in &of_rules {
-            if let Some(items) = found.remove(&(item.code.as_str(), item.period.as_deref())) {
-                cases.push(self.case(&named(&item.code, item.period.as_deref()), &items, || Outcome::Passed));
+            let pack = item.pack.as_deref();
+            if let Some(items) = found.remove(&(pack, item.code.as_str(), item.period.as_deref())) {
+                cases.push(self.case(pack, &named(&item.code, item.period.as_deref()), &items, || Outcome::Passed));
             }
         }
         for item in faults {
             let case = named(&item.code, self.place(item).as_deref());
-            cases.push(self.case(&case, &[item], || Outcome::Passed));
+            cases.push(self.case(None, &case, &[item], || Outcome::Passed));
         }
         cases
     }
 
     fn write_case(&mut self, suite: &str, case: &Case) -> io::Result<()> {
         let mut tag = BytesStart::new("testcase");
-        tag.extend_attributes([("name", case.name.as_str()), ("classname", suite)]);
+        let class = case.pack.as_ref().filter(|_| self.several).map_or_else(|| suite.to_owned(), |pack| format!("{suite}.{pack}"));
+        tag.extend_attributes([("name", case.name.as_str()), ("classname", class.as_str())]);
         tag.extend_attributes(case.file.as_deref().map(|file| ("file", file)));
         if matches!(case.outcome, Outcome::Passed) && case.noted.is_none() {
             return self.xml.write_event(Event::Empty(tag));
@@ -182,6 +189,7 @@ impl<'t, W: Write> Junit<'t, W> {
 impl<W: Write> Writer for Junit<'_, W> {
     fn begin(&mut self, header: &Header) -> io::Result<()> {
         self.all_findings = header.all_findings;
+        self.several = header.packs.len() > 1;
         self.root = Root::of(header);
         self.xml.write_event(Event::Decl(BytesDecl::new("1.0", Some("UTF-8"), None)))?;
         self.xml.write_event(Event::Start(BytesStart::new("testsuites").with_attributes([("name", NAME)])))

@@ -15,12 +15,26 @@ use crate::verdict::name_of;
 /// A cell of a spreadsheet holds no more characters; some are kept for what a format adds.
 const LONGEST: usize = 32_000;
 
-/// What rules ask, by their ids.
-pub(super) type Rules = BTreeMap<String, RuleLine>;
+/// What rules ask.
+#[derive(Debug, Default)]
+pub struct Rules {
+    /// By their ids, which several packs may have.
+    by_id: BTreeMap<String, Vec<RuleLine>>,
+}
 
-/// The rules of a report; of two packs with the same id the first.
-pub(super) fn rules_of(header: &Header) -> Rules {
-    header.rules.iter().rev().map(|rule| (rule.id.clone(), rule.clone())).collect()
+impl Rules {
+    /// The rules of a report.
+    #[must_use]
+    pub fn of(header: &Header) -> Self {
+        let mut by_id: BTreeMap<String, Vec<RuleLine>> = BTreeMap::new();
+        header.rules.iter().for_each(|rule| by_id.entry(rule.id.clone()).or_default().push(rule.clone()));
+        Self { by_id }
+    }
+
+    /// A rule of a pack.
+    pub(super) fn get(&self, pack: &str, id: &str) -> Option<&RuleLine> {
+        self.by_id.get(id)?.iter().find(|rule| rule.pack == pack)
+    }
 }
 
 /// What stands in a cell.
@@ -105,28 +119,32 @@ pub(super) struct Line<'r> {
     all: bool,
 }
 
+/// By what findings and rows are matched: pack, rule and period.
+type Key<'r> = (Option<&'r str>, &'r str, Option<&'r str>);
+
 /// The lines of a section: what is found, the heaviest first, and then all other verdicts.
 pub(super) fn lines<'r>(section: &'r Section, rules: &'r Rules, all: bool) -> Vec<Line<'r>> {
     let subject = section.affiliate.as_ref();
-    let mut rows: HashMap<(&str, Option<&str>), Vec<usize>> = HashMap::new();
+    let mut rows: HashMap<Key<'_>, Vec<usize>> = HashMap::new();
     for (index, row) in section.assessments.iter().enumerate().rev() {
-        rows.entry((&row.rule, row.period.as_deref())).or_default().push(index);
+        rows.entry((Some(&row.pack), &row.rule, row.period.as_deref())).or_default().push(index);
     }
     let mut used = vec![false; section.assessments.len()];
     let mut lines = Vec::new();
     let (fixed, open): (Vec<&Item>, Vec<&Item>) = section.findings.iter().partition(|item| item.change == Some(Change::Fixed));
     for item in open.into_iter().chain(fixed) {
-        let index = rows.get_mut(&(item.code.as_str(), item.period.as_deref())).and_then(Vec::pop);
+        let index = rows.get_mut(&(item.pack.as_deref(), item.code.as_str(), item.period.as_deref())).and_then(Vec::pop);
         let row = index.and_then(|index| section.assessments.get(index));
         if let Some(used) = index.and_then(|index| used.get_mut(index)) {
             *used = true;
         }
         if row.is_some() || item.is_told(all) {
-            lines.push(Line { subject, item: Some(item), row, rule: rules.get(&item.code), all });
+            let rule = item.pack.as_deref().and_then(|pack| rules.get(pack, &item.code));
+            lines.push(Line { subject, item: Some(item), row, rule, all });
         }
     }
     let rest = section.assessments.iter().zip(used).filter(|(_, used)| !used).map(|(row, _)| row);
-    lines.extend(rest.map(|row| Line { subject, item: None, row: Some(row), rule: rules.get(&row.rule), all }));
+    lines.extend(rest.map(|row| Line { subject, item: None, row: Some(row), rule: rules.get(&row.pack, &row.rule), all }));
     lines
 }
 

@@ -8,7 +8,7 @@ use std::io::{self, BufWriter, Seek, Write};
 use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, Workbook, Worksheet, XlsxError};
 
 use super::deadline::{Deadline, deadlines};
-use super::table::{Cell, Column, Rules, level, lines, rules_of, why};
+use super::table::{Cell, Column, Rules, level, lines, why};
 use super::{Header, Section, Summary, Writer};
 use crate::calendar::Date;
 use crate::message::Message;
@@ -150,7 +150,7 @@ impl<'t, W: Write> Xlsx<'t, W> {
             text,
             book: Workbook::new(),
             dated,
-            rules: Rules::new(),
+            rules: Rules::default(),
             all_findings: false,
             head: Vec::new(),
             rows: [1; 3],
@@ -287,7 +287,7 @@ fn cells<'d>(deadline: &'d Deadline, text: &Text) -> [Cell<'d>; 10] {
 impl<W: Write> Writer for Xlsx<'_, W> {
     fn begin(&mut self, header: &Header) -> io::Result<()> {
         self.all_findings = header.all_findings;
-        self.rules = rules_of(header);
+        self.rules = Rules::of(header);
         self.head = vec![header.heading(self.text), header.provenance(self.text)];
         // the clock has no part in it: the same report is the same bytes
         let stamp = day(header.as_of).map_or_else(|| ExcelDateTime::from_ymd(2000, 1, 1), Ok).map_err(failed)?;

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use sha2::{Digest, Sha256};
 
+use super::checks::Checks;
 use super::sign::Sign;
 use crate::cache::hex;
 use crate::calendar::{Date, Duration, add};
@@ -57,10 +58,8 @@ pub(super) struct Record {
     pub(super) gone: bool,
     /// What it came to in each theme, and at last in its files.
     pub(super) cells: Vec<Cell>,
-    /// Verdicts, by their words.
-    pub(super) verdicts: BTreeMap<Word, u32>,
-    /// The levels of which something is open: must, should, may.
-    pub(super) levels: [bool; 3],
+    /// The checks that count, by level and verdict.
+    pub(super) checks: Checks,
 }
 
 /// What one affiliate came to in one theme.
@@ -135,18 +134,16 @@ impl Records {
         let id = subject.map(|subject| subject.id.clone()).unwrap_or_default();
         let number = u32::try_from(self.affiliates.len()).unwrap_or(u32::MAX);
         let mut cells = vec![Cell::default(); self.themes.len() + 1];
-        let mut verdicts = BTreeMap::new();
-        let mut levels = [false; 3];
+        let mut checks = Checks::default();
         // what a rule came to is told by its finding, where it has one
-        let open: HashMap<(&str, Option<&str>), &Item> = section
+        let open: HashMap<(Option<&str>, &str, Option<&str>), &Item> = section
             .findings
             .iter()
             .filter(|item| item.pack.is_some())
-            .map(|item| ((item.code.as_str(), item.period.as_deref()), item))
+            .map(|item| ((item.pack.as_deref(), item.code.as_str(), item.period.as_deref()), item))
             .collect();
         for row in &section.assessments {
-            *verdicts.entry(row.verdict.clone()).or_default() += 1;
-            let item = open.get(&(row.rule.as_str(), row.period.as_deref())).copied();
+            let item = open.get(&(Some(row.pack.as_str()), row.rule.as_str(), row.period.as_deref())).copied();
             let sign = self.sign(row, item);
             let known = self.rules.get(&(row.pack.clone(), row.rule.clone())).copied();
             let Some((rule, column)) = known else { continue };
@@ -156,9 +153,8 @@ impl Records {
                 *self.unknown.entry(row.reason.clone().unwrap_or_default()).or_default() += 1;
                 self.unknown_must += usize::from(row.level == "must");
             }
-            if sign < Sign::Excepted {
-                let level = ["must", "should", "may"].iter().position(|word| *word == row.level);
-                level.and_then(|level| levels.get_mut(level)).into_iter().for_each(|open| *open = true);
+            if row.exception.is_none() && item.is_none_or(|item| item.counts(self.all_findings)) {
+                checks.add(&row.level, &row.verdict);
             }
             self.owe(number, rule, row);
         }
@@ -178,8 +174,7 @@ impl Records {
             gone: is_gone(section),
             id,
             cells,
-            verdicts,
-            levels,
+            checks,
         });
         page
     }

@@ -1,9 +1,10 @@
 // Comfort only: all pages can be read without it. What it alone can do is hidden until it is here.
 "use strict";
 
-// Letters as somebody would type them in a hurry: without marks, and without what tells variants of an Arabic letter apart.
+// Letters as somebody would type them in a hurry: without marks, and without what tells variants of an Arabic letter or digit apart.
 const fold = (text) =>
   text.normalize("NFKD").replace(/[\p{M}\u0640]/gu, "").toLowerCase()
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => digit.charCodeAt(0) & 15)
     .replace(/\u0671/g, "\u0627").replace(/[\u0649\u06cc]/g, "\u064a").replace(/\u0629/g, "\u0647").replace(/\u06a9/g, "\u0643");
 
 // The cells of a matrix hold a sign and a number; the legend tells the class and the words.
@@ -21,6 +22,13 @@ function explain(table) {
   }
 }
 
+// The other languages are read at the same place, with the same choice.
+function follow() {
+  for (const link of document.querySelectorAll(".languages a")) link.hash = location.hash;
+}
+follow();
+addEventListener("hashchange", follow);
+
 // Shows the rows that fit; the address keeps what was chosen, so that it can be passed on.
 function filter(form, table) {
   const search = form.elements.q;
@@ -32,18 +40,19 @@ function filter(form, table) {
     const id = decodeURIComponent(link.getAttribute("href")).replace(/^.*\/|\.html$/g, "");
     return { row, numbers: row.dataset.f.split(".").map(Number), words: fold(`${link.textContent} ${id}`) };
   });
-  const fits = (numbers, select) => {
-    const place = Number(select.dataset.place);
-    const chosen = select.selectedIndex;
-    // levels and verdicts are several at once: a bit for each
-    return place < 3 ? numbers[place] === chosen : (numbers[place] >> (chosen - 1)) & 1;
-  };
+  const places = selects.filter((select) => select.dataset.place);
+  const checks = selects.filter((select) => !select.dataset.place);
   const show = () => {
-    const chosen = selects.filter((select) => select.selectedIndex > 0);
+    const chosen = places.filter((select) => select.selectedIndex > 0);
+    // an affiliate has a bit for each level and verdict of its checks: one check must have what was chosen
+    const asked = checks.some((select) => select.selectedIndex > 0);
+    const bits = checks.reduce((bits, select) => bits & select.selectedOptions[0].dataset.bits, -1);
+    const fits = (numbers) =>
+      chosen.every((select) => numbers[select.dataset.place] === select.selectedIndex) && (!asked || (numbers[3] & bits) !== 0);
     const words = fold(search.value).split(/\s+/).filter(Boolean);
     let count = 0;
     for (const { row, numbers, words: own } of rows) {
-      const shown = chosen.every((select) => fits(numbers, select)) && words.every((word) => own.includes(word));
+      const shown = fits(numbers) && words.every((word) => own.includes(word));
       row.hidden = !shown;
       count += shown;
     }
@@ -54,7 +63,10 @@ function filter(form, table) {
   const fields = [search, ...selects];
   const keep = () => {
     const kept = new URLSearchParams(fields.filter((field) => field.value).map((field) => [field.name, field.value.trim()]));
+    // other fragments stay where nothing is chosen
+    if (!kept.size && !location.hash.includes("=")) return;
     history.replaceState(null, "", `${location.pathname}${location.search}${kept.size ? `#${kept}` : ""}`);
+    follow();
   };
   const restore = () => {
     const kept = new URLSearchParams(location.hash.slice(1));
@@ -71,7 +83,8 @@ function filter(form, table) {
   });
   form.addEventListener("submit", (event) => event.preventDefault());
   form.addEventListener("reset", () => setTimeout(() => { show(); keep(); search.focus(); }));
-  addEventListener("hashchange", () => { if (location.hash.includes("=") || !location.hash) restore(); });
+  // a way to a part of the page leads there, and what was chosen stays in the address
+  addEventListener("hashchange", () => { if (location.hash.includes("=") || !location.hash) restore(); else keep(); });
   form.hidden = false;
   if (location.hash.includes("=")) restore();
 }

@@ -15,6 +15,9 @@ use crate::message::Message;
 use crate::report::{Change, ExceptionLine, Item, Row, Section};
 use crate::verdict::name_of;
 
+/// By what findings and rows are matched: pack, rule and period.
+type Key<'r> = (Option<&'r str>, &'r str, Option<&'r str>);
+
 /// Gathers what was found about one affiliate.
 pub(super) struct Seen<'c> {
     context: &'c Context<'c>,
@@ -93,17 +96,17 @@ impl<'c> Seen<'c> {
     /// Goes through a section: its documents, its rules in order, and then what no rule speaks of.
     pub(super) fn read(&mut self, section: &Section) {
         let filed = self.filed(section);
-        let mut found: HashMap<(&str, Option<&str>), Vec<&Item>> = HashMap::new();
+        let mut found: HashMap<Key<'_>, Vec<&Item>> = HashMap::new();
         for item in section.findings.iter().filter(|item| item.verdict.is_some()) {
-            found.entry((&item.code, item.period.as_deref())).or_default().push(item);
+            found.entry((item.pack.as_deref(), &item.code, item.period.as_deref())).or_default().push(item);
         }
         for row in &section.assessments {
             let period = row.period.as_deref();
-            let items = found.remove(&(row.rule.as_str(), period)).unwrap_or_default();
+            let items = found.remove(&(Some(row.pack.as_str()), row.rule.as_str(), period)).unwrap_or_default();
             self.add(&Case { code: &row.rule, period, row: Some(row), items }, filed);
         }
         for item in &section.findings {
-            if item.verdict.is_none() || found.contains_key(&(item.code.as_str(), item.period.as_deref())) {
+            if item.verdict.is_none() || found.contains_key(&(item.pack.as_deref(), item.code.as_str(), item.period.as_deref())) {
                 self.add(&Case::of_item(item), filed);
             }
         }

@@ -5,13 +5,10 @@ use std::collections::BTreeSet;
 use maud::{Markup, html};
 
 use crate::message::{Fact, Message};
+use crate::report::html::checks::{Checks, LEVELS, VERDICTS};
 use crate::report::html::frame::{Frame, nothing};
 use crate::report::html::record::Record;
 
-/// The verdicts, the heaviest first.
-const VERDICTS: [&str; 8] = ["not-met", "overdue", "in-grace", "unknown", "due-soon", "not-yet-due", "met", "not-applicable"];
-/// The levels, the strongest first.
-const LEVELS: [&str; 3] = ["must", "should", "may"];
 /// Stands in a message for a number that the script changes.
 const CHANGES: &str = "#";
 
@@ -39,7 +36,7 @@ impl Filter {
         let named = |name: &dyn Fn(&Record) -> Option<String>| -> BTreeSet<String> {
             affiliates.iter().filter_map(|record| name(record)).filter(|name| !name.is_empty()).collect()
         };
-        let has = |verdict: &&str| affiliates.iter().any(|record| record.verdicts.contains_key(*verdict));
+        let has = |verdict: &&str| affiliates.iter().any(|record| record.checks.meets(Checks::of_verdict(verdict)));
         Self {
             kinds: choices(kinds, named(&|record| Some(record.kind.clone()))),
             stages: choices(stages, named(&|record| record.stage.clone())),
@@ -48,16 +45,12 @@ impl Filter {
         }
     }
 
-    /// The numbers of an affiliate: which kind, stage and region, from one, and one bit for each level and verdict.
-    pub(super) fn of(&self, record: &Record) -> [usize; 5] {
-        let bits = |set: &mut dyn Iterator<Item = bool>| set.enumerate().map(|(bit, is)| usize::from(is) << bit).sum();
-        [
-            position(&self.kinds, Some(&record.kind)),
-            position(&self.stages, record.stage.as_ref()),
-            position(&self.regions, record.region.as_ref()),
-            bits(&mut record.levels.into_iter()),
-            bits(&mut self.verdicts.iter().map(|verdict| record.verdicts.contains_key(*verdict))),
-        ]
+    /// The numbers of an affiliate: which kind, stage and region, from one, and the bits of its checks.
+    pub(super) fn of(&self, record: &Record) -> String {
+        let kind = position(&self.kinds, Some(&record.kind));
+        let stage = position(&self.stages, record.stage.as_ref());
+        let region = position(&self.regions, record.region.as_ref());
+        format!("{kind}.{stage}.{region}.{}", record.checks.bits())
     }
 
     /// The form; the script shows it.
@@ -65,15 +58,13 @@ impl Filter {
         if count < 2 {
             return nothing();
         }
-        let levels: Vec<Choice> = LEVELS.iter().map(|word| Choice { id: (*word).to_owned(), name: frame.level(word) }).collect();
-        let verdict = |word: &&str| Choice { id: (*word).to_owned(), name: frame.say(crate::verdict::name_of(word)) };
-        let verdicts: Vec<Choice> = self.verdicts.iter().map(verdict).collect();
-        let fields = [
-            ("kind", "site-kind", &self.kinds),
-            ("stage", "site-stage", &self.stages),
-            ("region", "site-region", &self.regions),
-            ("level", "site-level-open", &levels),
-            ("verdict", "site-verdict", &verdicts),
+        let fields = [("kind", "site-kind", &self.kinds), ("stage", "site-stage", &self.stages), ("region", "site-region", &self.regions)];
+        let levels = LEVELS.map(|word| (word, frame.level(word), Checks::of_level(word)));
+        let verdicts = self.verdicts.iter().map(|word| (*word, frame.say(crate::verdict::name_of(word)), Checks::of_verdict(word)));
+        // a level alone looks for what is open, a verdict alone for any level, both together for one check that has both
+        let checks = [
+            ("level", "site-level-open", Checks::ALL, levels.to_vec()),
+            ("verdict", "site-verdict", Checks::OPEN, verdicts.collect::<Vec<_>>()),
         ];
         html! {
             form class="filter" role="search" hidden {
@@ -89,6 +80,15 @@ impl Filter {
                                 option value="" { (frame.say("site-any")) }
                                 @for choice in *choices { option value=(choice.id) { (choice.name) } }
                             }
+                        }
+                    }
+                }
+                @for (name, label, any, choices) in &checks {
+                    p {
+                        label for=(name) { (frame.say(label)) }
+                        select id=(name) name=(name) {
+                            option value="" data-bits=(any.bits()) { (frame.say("site-any")) }
+                            @for (word, name, bits) in choices { option value=(word) data-bits=(bits.bits()) { (name) } }
                         }
                     }
                 }

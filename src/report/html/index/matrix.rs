@@ -157,9 +157,8 @@ impl Table for List {
 
 /// The beginning of a row: what filters it, the name, and the sum.
 fn begin(record: &Record, filter: &Filter) -> String {
-    let [kind, stage, region, levels, verdicts] = filter.of(record);
     let row = html! {
-        (PreEscaped(format!("<tr data-f={kind}.{stage}.{region}.{levels}.{verdicts}><th scope=row>")))
+        (PreEscaped(format!("<tr data-f={}><th scope=row>", filter.of(record))))
         a href=(record.page) { (record.name) }
         (PreEscaped("<td>")) (total(record))
     };
