@@ -251,10 +251,15 @@ impl<'d> InPack<'d> {
     }
 
     fn at(&self, rule: &'d Rule, period: Option<String>, day: impl Into<Day<'d>>, found: Found<'d, Judgement>) -> Assessment<'d> {
-        let (level, stage, overlay) = self.level(rule, day);
+        let day = day.into();
+        let (mut level, stage, overlay) = self.level(rule, day);
         let mut found = found;
-        if let (Level::Off, Some(name), Some(Exclusion::Level)) = (level, overlay, found.verdict.exclusion()) {
-            found = Found::gap(Gap::Excluded(Exclusion::Overlay(name.to_owned()))).map(Judgement::Check);
+        if let (Level::Off, Some(name)) = (level, overlay) {
+            // as where a condition leaves somebody out: the level would tell everybody of the overlay
+            level = self.own_level(rule, day);
+            if let Some(Exclusion::Level) = found.verdict.exclusion() {
+                found = Found::gap(Gap::Excluded(Exclusion::Overlay(name.to_owned()))).map(Judgement::Check);
+            }
         }
         // nothing is missing for certain where something was not looked into
         if let Some(unseen) = self.case.dossier.unseen.as_ref().filter(|_| is_missing(&found)) {

@@ -90,7 +90,7 @@ pub struct Judged {
 #[must_use]
 pub fn judge(portfolio: &Portfolio, options: &Options, text: &Text, id: &str) -> Judged {
     let names = portfolio.names();
-    let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &names };
+    let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &names, aliased: false };
     Run { portfolio, options, text, others: &[], redactor: &redactor, trees: &HashMap::new(), declared: None }.affiliate(id)
 }
 
@@ -109,7 +109,7 @@ pub fn run(
     let Some((text, others)) = texts.split_first() else { return Ok(Summary::default()) };
     let wanted = portfolio.select(&options.affiliates)?;
     let aliases = portfolio.names();
-    let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &aliases };
+    let redactor = Redactor { audience: text.audience, kinds: &portfolio.kinds, names: &aliases, aliased: false };
     let headers: Vec<Header> = texts.iter().map(|text| header(portfolio, options, text)).collect();
     let Some(header) = headers.first() else { return Ok(Summary::default()) };
     let trees = trees_of(portfolio, header);

@@ -259,11 +259,21 @@ impl Portfolio {
     /// so its name counts as well.
     #[must_use]
     pub fn names_for<'n>(&self, names: &'n Names, id: &str, dossier: &Dossier) -> Cow<'n, Names> {
-        let alias = self.register.iter().flat_map(|register| &register.aliases).find(|alias| alias.id == id);
+        let alias = self.alias(id);
         let profile = self.kinds.named("profile").and_then(|kind| dossier.of(kind).first());
         let name = profile.and_then(|profile| profile.root().get("name")).and_then(|name| name.as_str());
         let more = name.zip(alias).and_then(|(name, alias)| names.with(name, &alias.alias));
         more.map_or(Cow::Borrowed(names), Cow::Owned)
+    }
+
+    fn alias(&self, id: &str) -> Option<&crate::register::Alias> {
+        self.register.iter().flat_map(|register| &register.aliases).find(|alias| alias.id == id)
+    }
+
+    /// Has an affiliate an alias?
+    #[must_use]
+    pub fn has_alias(&self, id: &str) -> bool {
+        self.alias(id).is_some()
     }
 
     /// Takes in what an affiliate has filed and what the committee keeps about it.

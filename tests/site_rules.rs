@@ -136,18 +136,17 @@ fn links_lead_somewhere_and_headings_follow_each_other() {
     }
 }
 
-/// Each affiliate that has the rule in the report is counted once on its page, and named unless it is not asked.
+/// Each affiliate that is asked is counted once on the rule's page, and named unless the rule leaves out the protected.
 #[test]
 fn a_rule_counts_whom_the_report_counts() {
     let report: Value =
         serde_json::from_str(&affcheck(&["check", "fixtures/portfolio", "--fail-on", "never", "--format", "json"])).expect("a report");
-    let mut judged: BTreeMap<String, (BTreeSet<&str>, BTreeSet<&str>)> = BTreeMap::new();
+    let mut judged: BTreeMap<String, BTreeSet<&str>> = BTreeMap::new();
     for section in report["sections"].as_array().expect("sections") {
         let Some(id) = section["affiliate"]["id"].as_str() else { continue };
         for row in section["assessments"].as_array().expect("rows") {
             let rule = format!("{}/{}", row["pack"].as_str().expect("a pack"), row["rule"].as_str().expect("a rule"));
-            let (everybody, asked) = judged.entry(rule).or_default();
-            everybody.insert(id);
+            let asked = judged.entry(rule).or_default();
             if row["verdict"] != "not-applicable" {
                 asked.insert(id);
             }
@@ -155,23 +154,29 @@ fn a_rule_counts_whom_the_report_counts() {
     }
     assert!(judged.len() > 90);
     let number = Regex::new("[0-9]+").expect("an expression");
-    for (rule, (everybody, asked)) in judged {
+    let mut unnamed = 0;
+    for (rule, asked) in judged {
         for language in ["en", "ar", "fr"] {
             let html = page(&portfolio().join(language).join("rules").join(format!("{rule}.html")));
             let named: Vec<String> = all(&html, "details.met a")
                 .iter()
                 .filter_map(|link| Some(link.attr("href")?.rsplit_once('/')?.1.trim_end_matches(".html").to_owned()))
                 .collect();
-            assert_eq!(named.iter().map(String::as_str).collect::<BTreeSet<_>>(), asked, "{language}: {rule}");
-            assert_eq!(named.len(), asked.len(), "{language}: {rule}");
+            if named.is_empty() {
+                unnamed += 1;
+            } else {
+                assert_eq!(named.iter().map(String::as_str).collect::<BTreeSet<_>>(), asked, "{language}: {rule}");
+                assert_eq!(named.len(), asked.len(), "{language}: {rule}");
+            }
             if language == "en" {
                 let count =
                     |element: &ElementRef<'_>| number.find(&text(*element)).and_then(|found| found.as_str().parse().ok()).unwrap_or(0);
                 let counted: usize = all(&html, "details.met > summary, p.met").iter().map(count).sum();
-                assert_eq!(counted, everybody.len(), "{rule}");
+                assert_eq!(counted, asked.len(), "{rule}");
             }
         }
     }
+    assert!(unnamed > 30, "{unnamed} pages are without names");
 }
 
 #[test]

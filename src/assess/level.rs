@@ -43,8 +43,7 @@ impl<'d> InPack<'d> {
         let day = day.into();
         let stage = self.pack.stage(self.case.entry.identity.recognised, day);
         let Some(kind) = self.kind_on(day) else { return (Level::Off, stage, None) };
-        let matrix = rule.version(day).or(rule.versions.first()).map(|version| &version.levels);
-        let before = matrix.map_or(Level::Off, |matrix| matrix.get(kind, stage));
+        let before = self.own_level(rule, day);
         let adjusted = |overlay: &&'d Overlay| {
             let level = overlay.level(&rule.id, kind, stage, before)?;
             Some((level, stage, Some(overlay.name.as_str())))
@@ -56,6 +55,14 @@ impl<'d> InPack<'d> {
         let is_protected = self.overlays.iter().any(|overlay| overlay.protects);
         let strictest = found().max_by_key(|(level, ..)| *level).filter(|(level, ..)| *level > before && !is_protected);
         strictest.unwrap_or((before, stage, None))
+    }
+
+    /// The level that a rule has on a day by itself, without any overlay.
+    pub(super) fn own_level(&self, rule: &Rule, day: impl Into<Day<'d>>) -> Level {
+        let day = day.into();
+        let stage = self.pack.stage(self.case.entry.identity.recognised, day);
+        let matrix = rule.version(day).or(rule.versions.first()).map(|version| &version.levels);
+        matrix.zip(self.kind_on(day)).map_or(Level::Off, |(matrix, kind)| matrix.get(kind, stage))
     }
 
     /// Is a rule never asked of a kind of affiliates, at whatever age?

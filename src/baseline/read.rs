@@ -62,7 +62,7 @@ impl Baseline {
 
 /// Faults with their file, in which everything is hidden that not everybody may see.
 fn located<'f>(kinds: &Kinds, document: &Document, faults: impl Iterator<Item = &'f Fault>) -> Vec<Located> {
-    let redactor = Redactor { audience: Audience::Public, kinds, names: &Names::default() };
+    let redactor = Redactor { audience: Audience::Public, kinds, names: &Names::default(), aliased: false };
     let file = document.file();
     let content = file.content.as_ref().map(|_| redactor.file(file, Some(document))).map_err(|why| *why);
     let masked = Arc::new(File::new(file.path.clone(), content));

@@ -138,7 +138,7 @@ impl Page<'_> {
         };
         let names = portfolio.names();
         let names = portfolio.names_for(&names, &affiliate.id, &affiliate.dossier);
-        let redactor = Redactor { audience: self.text.audience, kinds: &portfolio.kinds, names: &names };
+        let redactor = Redactor { audience: self.text.audience, kinds: &portfolio.kinds, names: &names, aliased: false };
         let renderer = Renderer {
             text: self.text,
             redactor: &redactor,

@@ -66,7 +66,7 @@ impl Terminal {
         let colour = self.coloured(anstream::AutoStream::choice(&io::stderr()));
         let style = Style { colour, width: width().unwrap_or(WIDTH).min(120), detailed: true };
         let kinds = Kinds::embedded();
-        let redactor = Redactor { audience: text.audience, kinds: &kinds, names: &Names::default() };
+        let redactor = Redactor { audience: text.audience, kinds: &kinds, names: &Names::default(), aliased: false };
         let renderer = Renderer {
             text,
             redactor: &redactor,

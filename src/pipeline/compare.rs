@@ -113,7 +113,7 @@ pub fn compare(request: &PullRequest, options: &Options, texts: &[Text], writer:
     }
     let aliases = [Some(base), request.own.as_ref().and_then(|own| own.as_ref().ok())];
     let names = Names::new(aliases.into_iter().flatten().flat_map(Portfolio::aliases));
-    let redactor = Redactor { audience: text.audience, kinds: &base.kinds, names: &names };
+    let redactor = Redactor { audience: text.audience, kinds: &base.kinds, names: &names, aliased: false };
     let mut headers: Vec<Header> = texts.iter().map(|text| header(&request.head, options, text)).collect();
     let before: Vec<String> = request.bases.iter().filter_map(|base| base.filings.commit()).map(|commit| commit.commit).collect();
     let comparison = base.source.commit().map(|base| ComparisonLine { base: base.commit, merge_bases: before });

@@ -1,12 +1,13 @@
 //! The packs in words, for formats that tell people what is asked and not only what was found.
 
 mod conditions;
+mod guarded;
 mod place;
 mod scene;
 mod settings;
 
 use crate::calendar::Date;
-use crate::document::{Node, Tree};
+use crate::document::{Kinds, Node, Tree};
 use crate::pack::background::in_language;
 use crate::pack::example::{Example, examples_in};
 use crate::pack::load::embedded_examples;
@@ -14,16 +15,16 @@ use crate::pack::{Pack, Rule, Version};
 use crate::portfolio::Portfolio;
 use crate::report::Guide;
 use crate::report::guide::{ExampleLine, NamedLine, PackGuide, RuleGuide, StageLine, StatementLine, VersionLine};
-use crate::text::Text;
+use crate::text::{Audience, Text};
 
 /// All that the packs of a portfolio tell a reader as of a day.
 pub(super) fn guide(portfolio: &Portfolio, as_of: Date, text: &Text) -> Guide {
-    let packs: Vec<PackGuide> = portfolio.packs.iter().map(|pack| of_pack(pack, text)).collect();
+    let packs: Vec<PackGuide> = portfolio.packs.iter().map(|pack| of_pack(&portfolio.kinds, pack, text)).collect();
     let applies = settings::applies(portfolio, &packs, as_of, text);
     Guide { packs, applies }
 }
 
-fn of_pack(pack: &Pack, text: &Text) -> PackGuide {
+fn of_pack(kinds: &Kinds, pack: &Pack, text: &Text) -> PackGuide {
     let language = &text.language;
     let about = pack.texts.get(language).or_else(|| pack.texts.get("en"));
     let told: Vec<&Rule> = pack.rules.iter().filter(|rule| rule.is_for(text.audience)).collect();
@@ -36,7 +37,10 @@ fn of_pack(pack: &Pack, text: &Text) -> PackGuide {
     let unread = embedded_examples(pack);
     let of_rule = |rule: &&Rule| {
         let root = unread.get(&rule.id).map_or(rule.tree.root(), Tree::root);
-        RuleGuide { examples: examples(root), ..of_rule(pack, rule, &themes, text) }
+        let is_public = text.audience == Audience::Public;
+        let told = |example: &Example<'_>| !is_public || !guarded::is_protected(kinds, example);
+        let guarded = is_public && guarded::decides(kinds, pack, rule);
+        RuleGuide { guarded, examples: examples(root, told), ..of_rule(pack, rule, &themes, text) }
     };
     let mut rules: Vec<RuleGuide> = told.iter().map(of_rule).collect();
     rules.sort_by_key(|rule| rule.theme);
@@ -76,14 +80,15 @@ fn of_rule(pack: &Pack, rule: &Rule, themes: &[NamedLine], text: &Text) -> RuleG
         waivable: rule.waivable.map(|longest| text.duration(longest)),
         versions: rule.versions.iter().map(|version| of_version(pack, version)).collect(),
         statements: rule.statements.iter().filter_map(|id| statement(pack, id, language)).collect(),
+        guarded: false,
         examples: Vec::new(),
     }
 }
 
-fn examples(root: Node<'_>) -> Vec<ExampleLine> {
+fn examples(root: Node<'_>, told: impl Fn(&Example<'_>) -> bool) -> Vec<ExampleLine> {
     let line =
         |example: Example<'_>| ExampleLine { name: example.name.to_owned(), as_of: example.as_of, expect: example.expect.to_owned() };
-    examples_in(root).into_iter().map(line).collect()
+    examples_in(root).into_iter().filter(told).map(line).collect()
 }
 
 fn of_version(pack: &Pack, version: &Version) -> VersionLine {

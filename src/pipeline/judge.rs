@@ -64,7 +64,7 @@ impl Run<'_> {
         let portfolio = self.portfolio;
         let dossier = portfolio.dossier(id);
         let names = portfolio.names_for(self.redactor.names, id, &dossier);
-        let redactor = Redactor { names: &names, ..*self.redactor };
+        let redactor = Redactor { names: &names, aliased: portfolio.has_alias(id), ..*self.redactor };
         let horizon = Horizon::new(self.options.as_of);
         let sections = Run { redactor: &redactor, ..*self }.judge(id, &dossier, horizon.as_of());
         Judged { sections, until: horizon.until() }
@@ -122,7 +122,7 @@ impl Run<'_> {
         };
         findings.extend(dossier.disagreements(&portfolio.kinds, entry).into_iter().map(|(profile, fault)| {
             // the line would tell the public the country of an affiliate with an alias
-            let hides = entry.identity.alias.is_some() && self.text.audience == Audience::Public;
+            let hides = self.hides(entry);
             let mut finding = finding::of_fault(profile.file(), fault);
             for marked in finding.places.iter_mut().filter(|_| hides) {
                 marked.place = Place::Path(profile.path().to_owned());
@@ -204,6 +204,8 @@ impl Run<'_> {
 
     fn subject(&self, entry: &Entry, as_of: AsOf<'_>) -> Subject {
         let (identity, language) = (&entry.identity, &self.text.language);
+        // the day of recognition would tell the public who stands behind an alias
+        let recognised = Some(identity.recognised).filter(|_| !self.hides(entry));
         let pack = self.portfolio.packs.first();
         let kind = pack
             .and_then(|pack| pack.kinds.iter().find(|kind| kind.id == identity.kind))
@@ -219,18 +221,22 @@ impl Run<'_> {
             id,
             kind: self.redactor.name(kind),
             stage,
-            age_in_months: as_of.age_in_months(identity.recognised),
-            recognised: Some(identity.recognised),
+            age_in_months: recognised.and_then(|recognised| as_of.age_in_months(recognised)),
+            recognised,
             region: self.region(entry),
             judged: true,
         }
     }
 
+    /// May it not be told who an affiliate is? From the public an alias hides it.
+    fn hides(&self, entry: &Entry) -> bool {
+        entry.identity.alias.is_some() && self.text.audience == Audience::Public
+    }
+
     /// Where an affiliate belongs. The public is not told of one with an alias: it would tell who it is.
     fn region(&self, entry: &Entry) -> Option<String> {
-        let hides = entry.identity.alias.is_some() && self.text.audience == Audience::Public;
         let value = |key| entry.document.root().get(key).and_then(|node| node.as_str());
-        let region = value("region").or_else(|| value("country")).filter(|_| !hides)?;
+        let region = value("region").or_else(|| value("country")).filter(|_| !self.hides(entry))?;
         Some(self.redactor.path(region))
     }
 

@@ -78,6 +78,8 @@ pub struct RuleGuide {
     pub versions: Vec<VersionLine>,
     /// The statements of the source that it is drawn from.
     pub statements: Vec<StatementLine>,
+    /// Does a private field decide whether it is asked, so that the public may not read whom it is asked of?
+    pub guarded: bool,
     /// Its examples.
     pub examples: Vec<ExampleLine>,
 }

@@ -3,6 +3,7 @@
 //!
 //! Everything that enters a report passes through here.
 
+mod alias;
 mod lines;
 mod names;
 mod quotes;
@@ -32,6 +33,8 @@ pub struct Redactor<'a> {
     pub kinds: &'a Kinds,
     /// Real names that have an alias.
     pub names: &'a Names,
+    /// Has the affiliate whose files are shown an alias?
+    pub aliased: bool,
 }
 
 impl Redactor<'_> {
@@ -127,7 +130,7 @@ impl Redactor<'_> {
         let mut stack = vec![document.tree.root()];
         while let Some(node) = stack.pop() {
             let private = || self.kinds.is_private(document.kind, node) || (misfits.contains(&node.id()) && schema.holds_private(node));
-            if unknown.contains(&node.id()) || private() {
+            if unknown.contains(&node.id()) || private() || self.tells_who(&schema.name, node) {
                 hide_value(node, bytes);
             } else {
                 stack.extend(node.children());
@@ -135,8 +138,7 @@ impl Redactor<'_> {
         }
         if !document.readable {
             // names stand behind aliases, and here nothing tells which
-            let also: &[&str] = if matches!(schema.name.as_ref(), "register" | "profile") { &["name"] } else { &[] };
-            hide_lines(schema.private_paths(), also, text, bytes);
+            hide_lines(schema.private_paths(), &self.telling(&schema.name), text, bytes);
         }
     }
 }

@@ -19,7 +19,7 @@ pub(super) fn show(portfolio: &Portfolio, opened: &Affiliate, as_of: Date, page:
     };
     let names = portfolio.names();
     let names = portfolio.names_for(&names, &opened.id, &opened.dossier);
-    let redactor = Redactor { audience: page.text.audience, kinds: &portfolio.kinds, names: &names };
+    let redactor = Redactor { audience: page.text.audience, kinds: &portfolio.kinds, names: &names, aliased: false };
     let horizon = Horizon::new(as_of);
     let case = Case { kinds: &portfolio.kinds, entry, dossier: &opened.dossier, as_of: horizon.as_of() };
     let mut view = View { case, redactor: &redactor, page };

@@ -116,6 +116,11 @@ impl<'t> Frame<'t> {
         self.packs().get(number)?.rules.get(index).zip(self.told.get(number)?.get(index))
     }
 
+    /// Is the site for everybody?
+    pub(super) fn is_public(&self) -> bool {
+        self.header.audience == "public"
+    }
+
     /// The date by which was judged.
     pub(super) fn as_of(&self) -> Date {
         self.header.as_of

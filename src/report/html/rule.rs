@@ -22,7 +22,7 @@ pub(super) fn write(frame: &Frame<'_>, records: &Records, pages: &impl Pages) ->
     for (number, (pack, rule)) in all.enumerate() {
         let name = rule_page(&pack.name, &rule.id);
         let up = "../".repeat(name.matches('/').count());
-        let met = met::section(frame, records, records.met.get(number).unwrap_or(&nobody), &up);
+        let met = met::section(frame, rule, records, records.met.get(number).unwrap_or(&nobody), &up);
         frame.write(pages, &name, Body { title: rule.title.clone(), content: content(frame, (pack, rule), &up, &met) })?;
     }
     Ok(())

@@ -31,10 +31,14 @@ pub(super) fn excepted(page: &Page<'_>) -> Option<Part> {
     (!rows.is_empty()).then_some(Part { id: "excepted", title: "site-affiliate-excepted", count: rows.len(), content })
 }
 
-/// What is not asked, by the reason; without one where the public may not know it.
+/// Reasons that everybody gets alike. Others would tell the public what sets an affiliate apart, and so would their number.
+const ALIKE: [&str; 7] = ["level", "not-in-force", "first-period", "too-early", "nothing-to-judge", "same-duty", "status"];
+
+/// What is not asked, by the reason. What the public may not know the reason of is left out, and not counted either.
 pub(super) fn off(page: &Page<'_>) -> Option<Part> {
     let mut reasons: BTreeMap<Option<&str>, Vec<&Row>> = BTreeMap::new();
-    for row in page.section.assessments.iter().filter(|row| row.verdict == "not-applicable") {
+    let is_told = |row: &Row| !page.frame.is_public() || row.reason.as_deref().is_some_and(|reason| ALIKE.contains(&reason));
+    for row in page.section.assessments.iter().filter(|row| row.verdict == "not-applicable" && is_told(row)) {
         reasons.entry(row.reason.as_deref()).or_default().push(row);
     }
     let count = reasons.values().map(Vec::len).sum();
