@@ -99,25 +99,37 @@ fn targets(out: &Path, formats: &[String]) -> Vec<OsString> {
     formats.iter().map(target).collect()
 }
 
+/// Removes the files of a folder, but no site.
+fn remove_files(folder: &Path) -> Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let entry = entry?;
+        if entry.file_type()?.is_file() {
+            fs::remove_file(entry.path())?;
+        }
+    }
+    Ok(())
+}
+
 /// Measures a portfolio of one size: each round checks alone, then writes each format, then all.
 fn one_size(folder: &Path, size: usize, formats: &[String], rounds: usize) -> Result<()> {
     println!("{size} affiliates, {rounds} rounds: what writing costs, as a share of checking alone, and peak memory");
     let out = folder.with_extension("reports");
     let alone = [OsString::from("concise")];
-    let mut runs: Vec<(&str, Vec<OsString>)> =
-        formats.iter().map(|name| (name.as_str(), targets(&out, std::slice::from_ref(name)))).collect();
-    runs.push(("all", targets(&out, formats)));
+    let mut runs: Vec<(&str, &[String])> = formats.iter().map(|name| (name.as_str(), std::slice::from_ref(name))).collect();
+    runs.push(("all", formats));
     // the first walk fills the cache of the file system
     cost(folder, &alone)?;
     let (mut shares, mut memory) = (vec![Vec::new(); runs.len()], vec![0.0; runs.len()]);
     let mut checking = 0.0;
-    for _ in 0..rounds {
+    for round in 0..rounds {
         let check = cost(folder, &alone)?;
         checking = check.memory.max(checking);
-        for ((shares, memory), (_, targets)) in shares.iter_mut().zip(&mut memory).zip(&runs) {
-            let _ = fs::remove_dir_all(&out);
+        for ((shares, memory), (name, formats)) in shares.iter_mut().zip(&mut memory).zip(&runs) {
+            // each in a new folder: where thousands of files were just removed, some systems are slow to make new ones
+            let out = out.join(format!("{round}-{name}"));
             fs::create_dir_all(&out)?;
-            let run = cost(folder, targets)?;
+            let run = cost(folder, &targets(&out, formats))?;
+            remove_files(&out)?;
             shares.push(run.cpu / check.cpu - 1.0);
             *memory = run.memory.max(*memory);
         }

@@ -1,5 +1,5 @@
 //! How long a result holds: on every day until its horizon the very same comes out.
-#![expect(clippy::expect_used, reason = "a test may panic")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 #[path = "support/walk.rs"]
 mod walk;

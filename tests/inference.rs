@@ -1,5 +1,5 @@
 //! What the public could infer: who is at risk from those who are missing, and who stands behind an alias.
-#![expect(clippy::expect_used, reason = "a test may panic")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 #[path = "support/folder.rs"]
 mod folder;

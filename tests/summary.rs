@@ -1,5 +1,5 @@
 //! What people read ends with how much was judged, and with what could not be judged and why.
-#![expect(clippy::expect_used, reason = "a test may panic")]
+#![expect(clippy::expect_used, clippy::indexing_slicing, reason = "a test may panic")]
 
 mod support;
 

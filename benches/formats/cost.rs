@@ -37,9 +37,9 @@ pub(crate) fn cost(folder: &Path, formats: &[OsString]) -> Result<Cost, Box<dyn 
     let mut command = Command::new(env::current_exe()?);
     command.env(CHILD, "1").args(["check", "--threads", "1", "--fail-on", "never", "--lang", "en"]);
     command.args(["--as-of", &format!("{year}-{month:02}-{day:02}")]);
-    formats.iter().for_each(|format| {
+    for format in formats {
         command.arg("--format").arg(format);
-    });
+    }
     let before = time_of_children();
     let output = command.arg(folder).stdout(Stdio::null()).output()?;
     let cpu = before.zip(time_of_children()).map(|(before, after)| after - before);

@@ -65,7 +65,7 @@ impl<P: Pages> Writer for Html<'_, P> {
     fn section(&mut self, section: &Section) -> io::Result<()> {
         let Some(frame) = &self.frame else { return Ok(()) };
         let page = self.records.add(section);
-        frame.write(&*self.pages, &page, affiliate::page(frame, &self.records, section))
+        frame.write(&*self.pages, &page, &affiliate::page(frame, &self.records, section))
     }
 
     fn end(&mut self, summary: &Summary) -> io::Result<()> {

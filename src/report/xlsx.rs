@@ -43,12 +43,10 @@ const FINDINGS: [(Column, u16); 18] = [
     (Column::Known, 10),
 ];
 
-/// The columns of the sheet of verdicts.
-const VERDICTS: [(Column, u16); 16] = [
+/// The columns of the sheet of verdicts: what is told of an affiliate stands with its findings.
+const VERDICTS: [(Column, u16); 14] = [
     (Column::Affiliate, 20),
     (Column::Name, 28),
-    (Column::Kind, 16),
-    (Column::Stage, 16),
     (Column::Rule, 30),
     (Column::Title, 44),
     (Column::Period, 16),

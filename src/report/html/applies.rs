@@ -16,11 +16,11 @@ use crate::report::guide::{Applies, Band, NamedLine, Setting};
 /// Writes the pages.
 pub(super) fn write(frame: &Frame<'_>, pages: &impl Pages) -> io::Result<()> {
     let Some(applies) = frame.header.guide.as_ref().map(|guide| &guide.applies) else { return Ok(()) };
-    frame.write(pages, "applies.html", Body { title: frame.say("site-applies"), content: choice(frame, applies) })?;
+    frame.write(pages, "applies.html", &Body { title: frame.say("site-applies"), content: choice(frame, applies) })?;
     let bands: Vec<String> = (0..applies.bands.len()).map(|number| band(frame, applies, number)).collect();
     for setting in &applies.settings {
         let Some(kind) = applies.kinds.get(setting.kind) else { continue };
-        frame.write(pages, &way_to(applies, setting), page::page(frame, kind, setting, (applies, &bands)))?;
+        frame.write(pages, &way_to(applies, setting), &page::page(frame, kind, setting, (applies, &bands)))?;
     }
     Ok(())
 }

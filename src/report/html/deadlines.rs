@@ -9,7 +9,7 @@ use maud::{Markup, PreEscaped, html};
 
 use super::Pages;
 use super::chart;
-use super::frame::{Body, Frame, plain, verdict};
+use super::frame::{Body, Frame, day, plain, verdict};
 use super::record::{Owed, Records, rule_page};
 use crate::calendar::{Date, days_between};
 use crate::message::{Fact, Message};
@@ -117,7 +117,7 @@ impl<'l> List<'l> {
                 (list(lines))
             }
         };
-        self.frame.write(pages, "deadlines.html", Body { title: self.frame.say("site-deadlines"), content })
+        self.frame.write(pages, "deadlines.html", &Body { title: self.frame.say("site-deadlines"), content })
     }
 
     fn on_many_pages(&self, pages: &impl Pages) -> io::Result<()> {
@@ -130,7 +130,7 @@ impl<'l> List<'l> {
             (self.late_part(first))
             (turn(frame, "deadlines-late", 1, more))
         };
-        frame.write(pages, "deadlines.html", Body { title: frame.say("site-deadlines"), content })?;
+        frame.write(pages, "deadlines.html", &Body { title: frame.say("site-deadlines"), content })?;
         let title = || format!("{}{}{}", frame.say("site-deadlines"), frame.say("colon"), frame.say("due-late-title"));
         self.further(title, "deadlines-late", 2, &mut late, pages)?;
         for month in &self.months {
@@ -156,7 +156,7 @@ impl<'l> List<'l> {
                 (list(shown))
                 (turn(self.frame, stem, number, lines.peek().is_some()))
             };
-            self.frame.write(pages, &page_of(stem, number), Body { title: title(), content })?;
+            self.frame.write(pages, &page_of(stem, number), &Body { title: title(), content })?;
             number += 1;
         }
         Ok(())
@@ -200,7 +200,7 @@ impl<'l> List<'l> {
         let rule = self.rules.get(owed.rule as usize);
         html! {
             li {
-                (frame.day(owed.by))
+                (day(owed.by))
                 p {
                     @if let Some(affiliate) = affiliate { a href=(affiliate.page) { bdi { (affiliate.name) } } br; }
                     @if let Some((pack, rule)) = rule { a href=(rule_page(&pack.name, &rule.id)) { (plain(&cut(rule.title.clone(), LONGEST))) } }

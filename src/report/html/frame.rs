@@ -146,11 +146,11 @@ impl<'t> Frame<'t> {
     }
 
     /// Writes a page of this language, named by its way from the language's folder.
-    pub(super) fn write(&self, pages: &impl Pages, name: &str, body: Body) -> io::Result<()> {
+    pub(super) fn write(&self, pages: &impl Pages, name: &str, body: &Body) -> io::Result<()> {
         pages.page(&format!("{}/{name}", self.text.language), &self.page(name, body))
     }
 
-    fn page(&self, name: &str, body: Body) -> String {
+    fn page(&self, name: &str, body: &Body) -> String {
         let up = "../".repeat(name.matches('/').count());
         let root = format!("../{up}");
         let direction = direction(self.text);
@@ -286,11 +286,6 @@ impl<'t> Frame<'t> {
         };
         html! { (self.format(&message)) }
     }
-
-    /// A day.
-    pub(super) fn day(&self, date: Date) -> Markup {
-        html! { time datetime=(date) { bdi { (date) } } }
-    }
 }
 
 /// The page that every language has where this one is one of several: words are longer in some languages, and pages fuller.
@@ -299,6 +294,11 @@ fn of_all_languages(name: &str) -> &str {
         .into_iter()
         .find(|first| first.strip_suffix(".html").is_some_and(|stem| name.strip_prefix(stem).is_some_and(|rest| rest.starts_with('-'))));
     first.unwrap_or(name)
+}
+
+/// A day.
+pub(super) fn day(date: Date) -> Markup {
+    html! { time datetime=(date) { bdi { (date) } } }
 }
 
 /// The direction of a language.

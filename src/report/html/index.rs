@@ -55,7 +55,7 @@ pub(super) fn write(frame: &Frame<'_>, records: &Records, summary: &Summary, pag
             }
             @if number == 0 { (charts) }
         };
-        frame.write(pages, &name(number), Body { title: title(frame, number, count), content })?;
+        frame.write(pages, &name(number), &Body { title: title(frame, number, count), content })?;
     }
     if count > 1 {
         write_all(frame, &affiliates, &filter, &form, pages)?;
@@ -72,7 +72,7 @@ fn write_all(frame: &Frame<'_>, affiliates: &[&Record], filter: &Filter, form: &
         (form)
         (list.table(frame, affiliates, &rows))
     };
-    frame.write(pages, "all.html", Body { title: frame.say("site-all-affiliates"), content })
+    frame.write(pages, "all.html", &Body { title: frame.say("site-all-affiliates"), content })
 }
 
 /// By group, and inside a group by name, for nobody is ranked.

@@ -33,8 +33,8 @@ pub(super) struct Records {
     pub(super) deadlines: Vec<Owed>,
     /// For each rule of the guide, in its order: what it came to for whom.
     pub(super) met: Vec<Vec<(u32, Sign)>>,
-    /// The number of each rule and of its column, by pack and id.
-    rules: HashMap<(String, String), (usize, usize)>,
+    /// The packs of each rule by its id, with the number of the rule and of its column.
+    rules: HashMap<String, Vec<(String, usize, usize)>>,
     as_of: Date,
     /// The last day up to which deadlines are kept.
     horizon: Date,
@@ -118,13 +118,13 @@ impl Records {
         let themes: Vec<(usize, usize)> =
             packs.iter().enumerate().flat_map(|(number, pack)| (0..pack.themes.len()).map(move |theme| (number, theme))).collect();
         let all = packs.iter().enumerate().flat_map(|(number, pack)| pack.rules.iter().map(move |rule| (number, pack, rule)));
-        let mut rules = HashMap::new();
+        let (mut rules, mut met) = (HashMap::<String, Vec<_>>::new(), Vec::new());
         for (index, (number, pack, rule)) in all.enumerate() {
             let column = themes.iter().position(|known| *known == (number, rule.theme)).unwrap_or_default();
-            rules.insert((pack.name.clone(), rule.id.clone()), (index, column));
+            rules.entry(rule.id.clone()).or_default().push((pack.name.clone(), index, column));
+            met.push(Vec::new());
         }
         let (as_of, horizon) = (header.as_of, add(header.as_of, AHEAD).unwrap_or(Date::MAX));
-        let met = vec![Vec::new(); rules.len()];
         Self { themes, met, rules, as_of, horizon, all_findings: header.all_findings, ..Self::default() }
     }
 
@@ -145,8 +145,8 @@ impl Records {
         for row in &section.assessments {
             let item = open.get(&(Some(row.pack.as_str()), row.rule.as_str(), row.period.as_deref())).copied();
             let sign = self.sign(row, item);
-            let known = self.rules.get(&(row.pack.clone(), row.rule.clone())).copied();
-            let Some((rule, column)) = known else { continue };
+            let known = self.rules.get(&row.rule).and_then(|packs| packs.iter().find(|(pack, ..)| *pack == row.pack));
+            let Some((rule, column)) = known.map(|(_, rule, column)| (*rule, *column)) else { continue };
             cells.get_mut(column).into_iter().for_each(|cell| cell.add(sign));
             self.met.get_mut(rule).into_iter().for_each(|list| note(list, number, sign));
             if sign == Sign::Unknown {

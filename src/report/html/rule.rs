@@ -9,21 +9,21 @@ use std::io;
 use maud::{Markup, html};
 
 use super::Pages;
-use super::frame::{Body, Frame, outside, plain, verdict};
+use super::frame::{Body, Frame, day, outside, plain, verdict};
 use super::record::{Records, rule_page};
 use crate::message::{Fact, Message};
 use crate::report::guide::{ExampleLine, PackGuide, RuleGuide, StatementLine};
 
 /// Writes the pages.
 pub(super) fn write(frame: &Frame<'_>, records: &Records, pages: &impl Pages) -> io::Result<()> {
-    frame.write(pages, "rules.html", list::page(frame))?;
+    frame.write(pages, "rules.html", &list::page(frame))?;
     let all = frame.packs().iter().flat_map(|pack| pack.rules.iter().map(move |rule| (pack, rule)));
     let nobody = Vec::new();
     for (number, (pack, rule)) in all.enumerate() {
         let name = rule_page(&pack.name, &rule.id);
         let up = "../".repeat(name.matches('/').count());
         let met = met::section(frame, rule, records, records.met.get(number).unwrap_or(&nobody), &up);
-        frame.write(pages, &name, Body { title: rule.title.clone(), content: content(frame, (pack, rule), &up, &met) })?;
+        frame.write(pages, &name, &Body { title: rule.title.clone(), content: content(frame, (pack, rule), &up, &met) })?;
     }
     Ok(())
 }
@@ -110,7 +110,7 @@ fn examples(frame: &Frame<'_>, examples: &[ExampleLine]) -> Markup {
                         @for example in examples {
                             tr {
                                 th scope="row" lang=[lang] dir=[dir] { (example.name) }
-                                td { (frame.day(example.as_of)) }
+                                td { (day(example.as_of)) }
                                 td { (outcome(frame, &example.expect)) }
                             }
                         }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use maud::{Markup, html};
 
-use super::super::frame::{outside, plain};
+use super::super::frame::{day, outside, plain};
 use super::super::sign::Sign;
 use super::{Page, Part, brief, is_ahead, quote, sentence};
 use crate::calendar::Date;
@@ -199,7 +199,7 @@ fn waiting(page: &Page<'_>, first: &Item, group: &[&Item]) -> Markup {
                 li {
                     p {
                         (page.rule(item.pack.as_deref(), &item.code, &item.title)) (page.period(item.period.as_deref()))
-                        @if let Some(due) = item.due { " " span class="dim" { (page.frame.day(due)) } }
+                        @if let Some(due) = item.due { " " span class="dim" { (day(due)) } }
                         (mark(page, item))
                     }
                     @if let Some(help) = &item.help { p { (fix(page, item, &brief(help))) } }
@@ -241,7 +241,7 @@ fn facts(page: &Page<'_>, group: &[&Item], due: Option<Date>) -> Markup {
     html! {
         @if due.is_some() || !owners.is_empty() {
             dl class="facts" {
-                @if let Some(due) = due { dt { (page.say("site-affiliate-by")) } dd { (page.frame.day(due)) } }
+                @if let Some(due) = due { dt { (page.say("site-affiliate-by")) } dd { (day(due)) } }
                 @if !owners.is_empty() {
                     dt { (page.say("site-affiliate-who")) }
                     dd {

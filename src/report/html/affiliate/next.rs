@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use maud::{Markup, html};
 
-use super::super::frame::{plain, verdict};
+use super::super::frame::{day, plain, verdict};
 use super::super::record::owed_by;
 use super::{MOST, Page, Part, is_ahead, sentence};
 use crate::calendar::Date;
@@ -68,7 +68,7 @@ fn owed(page: &Page<'_>, by: Date, row: &Row, item: Option<&Item>) -> Markup {
     let fix = page.frame.told(&row.pack, &row.rule).map(|(_, told)| &told.fix);
     html! {
         li {
-            (page.frame.day(by))
+            (day(by))
             div {
                 p { (page.rule_of(row)) " " span class="dim" { (page.frame.level(&row.level)) " · " (state) } }
                 @if let Some(item) = item { p { (plain(&sentence(&item.message))) } }
