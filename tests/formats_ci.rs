@@ -99,7 +99,7 @@ fn sections() -> Vec<Section> {
     let one = || item("rule/one", Severity::Error);
     let nowhere = Spot { path: String::new(), region: None };
     let row = |rule: &str, period: Option<&str>, verdict: &'static str| Row {
-        pack: "p".into(),
+        pack: HOSTILE.into(),
         rule: rule.into(),
         period: period.map(ToOwned::to_owned),
         level: "must".into(),

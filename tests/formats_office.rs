@@ -111,7 +111,7 @@ fn rule(words: &str) -> RuleLine {
 
 fn row(words: &str, verdict: &'static str, due: Option<&str>) -> Row {
     Row {
-        pack: "p".to_owned(),
+        pack: words.to_owned(),
         rule: format!("{words}/r"),
         period: Some(words.to_owned()),
         level: "must".into(),
@@ -242,7 +242,7 @@ fn no_cell_of_a_table_is_a_formula() {
 #[test]
 fn a_table_says_what_counts() {
     let text = Text::new("en", Audience::Public);
-    let known = Item { known: true, ..item("b/r", Severity::Error, None) };
+    let known = Item { known: true, pack: Some("b".to_owned()), ..item("b/r", Severity::Error, None) };
     let mut both =
         section("b", vec![known, item("a/fault", Severity::Warning, None), item("gone/r", Severity::Error, Some(Change::Fixed))]);
     both.findings[0].period = Some("b".to_owned());

@@ -164,7 +164,7 @@ fn item(code: &str, period: Option<&str>, verdict: Option<&'static str>) -> Item
     Item {
         severity: Severity::Error,
         code: code.into(),
-        pack: None,
+        pack: verdict.map(|_| "p".to_owned()),
         title: HOSTILE.into(),
         verdict: verdict.map(Into::into),
         reason: (verdict == Some("unknown")).then(|| HOSTILE.into()),
